@@ -1,0 +1,106 @@
+import { mean as average, sum } from 'd3';
+import type { CodedStatement } from '../domain/corpus.ts';
+import { weightOf } from './weight.ts';
+
+/** Where one actor stands on one debate, computed from its coded statements. There is none without a statement. */
+export interface Position {
+  readonly actor: string;
+  readonly debate: string;
+  /** Weighted mean of the stances, −2 … +2. */
+  readonly mean: number;
+  /** Approximate 95 % interval of the mean, cut at −2 and +2. */
+  readonly interval: readonly [number, number];
+  /** Number of statements counted. */
+  readonly n: number;
+  /** Number of distinct sources. */
+  readonly sources: number;
+  /** Lowest and highest stance counted. */
+  readonly range: readonly [number, number];
+  /** Both signs occur: the mean is not a stated middle. */
+  readonly ambivalent: boolean;
+  /** First and last date of the statements counted. */
+  readonly span: readonly [string, string];
+  /** The receipts: statements counted, newest first, each with its weight. */
+  readonly receipts: readonly Receipt[];
+}
+
+export interface Receipt extends CodedStatement {
+  readonly weight: number;
+}
+
+/** Pseudo-observations behind the pooled variance: how strongly a cell of few statements leans on all the others. */
+const PRIOR_DEGREES = 2;
+const Z95 = 1.959964;
+
+/**
+ * Statements to count, each remark once: of the wordings of one remark (`variantOf`) the original, or the first wording
+ * where the original is not among them.
+ */
+export function countOnce(coded: readonly CodedStatement[]): CodedStatement[] {
+  const present = new Set(coded.map(({ statement }) => statement.id));
+  const taken = new Set<string>();
+  return coded.filter(({ statement: { id, variantOf } }) => {
+    const root = variantOf ?? id;
+    if ((variantOf !== null && present.has(variantOf)) || taken.has(root)) return false;
+    taken.add(root);
+    return true;
+  });
+}
+
+/**
+ * The weighted mean x = Σ w·stance / Σ w with its span, spread and uncertainty.
+ *
+ * The standard error is √(s̃² / n_eff): n_eff = (Σw)² / Σw² (Kish 1965), and s̃² is the cell's own variance moderated
+ * towards the variance pooled over all cells, (d₀·s₀² + Σ w(x−m)²·n/Σw) / (d₀ + n − 1) with d₀ = 2 (Smyth 2004), so that
+ * a single statement has the uncertainty of a typical one and not none.
+ *
+ * @param pooledVariance variance of stances within a cell, from {@link pooledVariance}; squared stance points
+ * @returns `null` without a statement
+ */
+export function positionOf(
+  actor: string,
+  debate: string,
+  coded: readonly CodedStatement[],
+  pooledVariance: number,
+): Position | null {
+  const receipts = countOnce(coded).map((item) => ({ ...item, weight: weightOf(item.statement, item.code) }));
+  if (receipts.length === 0) return null;
+  const n = receipts.length;
+  const stances = receipts.map(({ code }) => code.stance);
+  const weight = sum(receipts, (receipt) => receipt.weight);
+  const mean = sum(receipts, (receipt) => receipt.weight * receipt.code.stance) / weight;
+  const effective = weight ** 2 / sum(receipts, (receipt) => receipt.weight ** 2);
+  const squares = (sum(receipts, (receipt) => receipt.weight * (receipt.code.stance - mean) ** 2) * n) / weight;
+  const variance = (PRIOR_DEGREES * pooledVariance + squares) / (PRIOR_DEGREES + n - 1);
+  const half = Z95 * Math.sqrt(variance / effective);
+  const dates = receipts.map(({ statement }) => statement.date).sort();
+  return {
+    actor,
+    debate,
+    mean,
+    interval: [Math.max(-2, mean - half), Math.min(2, mean + half)],
+    n,
+    sources: new Set(receipts.map(({ statement }) => statement.source)).size,
+    range: [Math.min(...stances), Math.max(...stances)],
+    ambivalent: stances.some((value) => value < 0) && stances.some((value) => value > 0),
+    span: [dates[0]!, dates.at(-1)!],
+    receipts,
+  };
+}
+
+/**
+ * Variance of stances around the mean of their cell, pooled over all cells with two statements or more:
+ * Σ (x − m)² / Σ (n − 1). Zero where no cell has two.
+ */
+export function pooledVariance(cells: Iterable<readonly CodedStatement[]>): number {
+  let squares = 0;
+  let degrees = 0;
+  for (const cell of cells) {
+    const stances = countOnce(cell).map(({ code }) => code.stance);
+    if (stances.length < 2) continue;
+    const mean = average(stances)!;
+    squares += sum(stances, (value) => (value - mean) ** 2);
+    degrees += stances.length - 1;
+  }
+  return degrees === 0 ? 0 : squares / degrees;
+}

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { recordId } from './id.ts';
+import { partialDate } from './partial-date.ts';
+import { plainText, unknownOr } from './plain-text.ts';
+
+/** A speaker and the roles in which he or she spoke. A role without `to` was not recorded as ended: it does not mean "still in office". */
+export const personRecord = z.strictObject({
+  name: plainText,
+  aliases: z.array(plainText).default([]),
+  roles: z
+    .array(
+      z.strictObject({
+        /** Unknown for a role outside the collection, such as that of a reporter. */
+        actor: unknownOr(recordId),
+        title: unknownOr(plainText),
+        from: unknownOr(partialDate),
+        to: unknownOr(partialDate),
+      }),
+    )
+    .default([]),
+});
+export type PersonRecord = z.infer<typeof personRecord>;

@@ -1,0 +1,63 @@
+/** Kinds of record that prose may link to, as in `[Estonia](stakeholder:estonia)`. */
+export const LINK_KINDS = ['debate', 'stakeholder', 'person', 'source', 'quote', 'resolution', 'instrument', 'event'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** What the gate and the pages need to know of an account written in MDX. */
+export interface Prose {
+  body: string;
+  words: number;
+  /** Ids of the sources cited, each once, in order of first citation: their index + 1 is the number in the text. */
+  citations: string[];
+  links: { kind: string; id: string }[];
+  /** Statements printed in full by a `<Words>` element. */
+  quotations: string[];
+  /** Claims printed by a `<Claim>` element. */
+  claims: string[];
+  /** Anything that an account may not hold, in words. */
+  problems: string[];
+}
+
+const CITE = /<Cite source="([^"]*)" \/>/g;
+const WORDS = /<Words of="([^"]*)" \/>/g;
+const CLAIM = /<Claim id="([^"]*)" \/>/g;
+const LINK = /\[([^\]]*)\]\(([^)\s]*)\)/g;
+const RECORD_LINK = /^([a-z]+):([A-Za-z0-9-]+)$/;
+
+/** Reads the body of an account without running it. An empty body is `null`. */
+export function readProse(body: string): Prose | null {
+  const text = body.trim();
+  if (text === '') return null;
+  const problems: string[] = [];
+  const links: Prose['links'] = [];
+  for (const [, , target = ''] of text.matchAll(LINK)) {
+    const match = RECORD_LINK.exec(target);
+    if (match) links.push({ kind: match[1]!, id: match[2]! });
+    else problems.push(`the link target "${target}" is not a record`);
+  }
+  const plain = text.replace(CITE, '').replace(WORDS, '').replace(CLAIM, '');
+  const markup = /[<{}]/.exec(plain);
+  if (markup) problems.push(`"${plain.slice(markup.index, markup.index + 30).split('\n')[0]}" is not allowed`);
+  return {
+    body: text,
+    words: plain
+      .replace(LINK, '$1')
+      .split(/\s+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    citations: [...new Set(captures(text, CITE))],
+    links,
+    quotations: captures(text, WORDS),
+    claims: captures(text, CLAIM),
+    problems,
+  };
+}
+
+/** Paragraphs of the account that state something and cite nothing. */
+export function uncitedParagraphs(prose: Prose): string[] {
+  return prose.body
+    .split(/\n\s*\n/)
+    .filter((block) => block.trim() && !block.startsWith('#') && !/^<(?:Words|Claim) /.test(block) && !block.includes('<Cite '));
+}
+
+function captures(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((match) => match[1]!);
+}

@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+
+/** Position of one passage on one debate: −2 … +2 in half points. The sign says which pole, the size how firmly. */
+export const stance = z
+  .number()
+  .min(-2, 'write a stance from -2 to 2')
+  .max(2, 'write a stance from -2 to 2')
+  .refine((value) => Number.isInteger(value * 2), 'write whole or half points, such as -1.5');
+
+/** A single reading gives whole points only. */
+export const readingStance = z.int('write -2, -1, 0, 1 or 2').min(-2, 'write -2, -1, 0, 1 or 2').max(2, 'write -2, -1, 0, 1 or 2');
+
+export type Pole = 'minus' | 'plus';
+export const pole = z.enum(['minus', 'plus']);
+
+/** Which side a number stands on; 0 is the stated middle, not silence. */
+export function sideOf(value: number): Pole | 'middle' {
+  return value < 0 ? 'minus' : value > 0 ? 'plus' : 'middle';
+}
+
+/** A stance as printed: with a true minus sign, a plus sign, and no trailing zeros. */
+export function formatStance(value: number, digits = 1): string {
+  const rounded = Number(value.toFixed(digits));
+  if (rounded === 0) return '0';
+  return `${rounded < 0 ? '−' : '+'}${Math.abs(rounded)}`;
+}

@@ -1,0 +1,23 @@
+import { positionTable, type Counting, type PositionTable } from './analysis/position-table.ts';
+import { contentFolder } from './content/content-folder.ts';
+import { readFolder } from './content/read-folder.ts';
+import { buildCorpus } from './domain/build-corpus.ts';
+import type { Corpus } from './domain/corpus.ts';
+
+let loaded: Corpus | null = null;
+const tables = new Map<Counting, PositionTable>();
+
+/** The corpus that pages read, through the gate, once a build. */
+export function corpus(): Corpus {
+  loaded ??= buildCorpus(readFolder(contentFolder()), new Date().toISOString().slice(0, 10));
+  return loaded;
+}
+
+/** Every position, computed once a build. */
+export function positions(counting: Counting = 'own'): PositionTable {
+  const known = tables.get(counting);
+  if (known) return known;
+  const table = positionTable(corpus(), counting);
+  tables.set(counting, table);
+  return table;
+}

@@ -1,0 +1,3 @@
+import { focusSearchOnSlash } from './focus-search.ts';
+
+focusSearchOnSlash();

@@ -1,0 +1,46 @@
+/** The name of the site and every internal address. An address is a promise: none of these may change. */
+export const SITE_NAME = 'Faultlines';
+export const SITE_DESCRIPTION =
+  'Who says what about governing cyberspace, and where they disagree: positions, verbatim quotations and votes, each with its source.';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a path of this site, under whatever folder it lives. */
+function at(path: string): string {
+  return `${base}${path}`;
+}
+
+export const address = {
+  home: () => at('/'),
+  file: (path: string) => at(path),
+  debates: () => at('/debates/'),
+  debate: (id: string) => at(`/debates/${id}/`),
+  stakeholders: () => at('/stakeholders/'),
+  stakeholder: (id: string) => at(`/stakeholders/${id}/`),
+  /** The receipts of one dot, on the profile of its actor. */
+  position: (actor: string, debate: string) => at(`/stakeholders/${actor}/#${debate}`),
+  people: () => at('/people/'),
+  person: (id: string) => at(`/people/${id}/`),
+  quotes: () => at('/quotes/'),
+  quotesOf: (facet: 'debate' | 'actor' | 'year', value: string) => at(`/quotes/${facet}/${value}/`),
+  quote: (id: string) => at(`/q/${id}/`),
+  sources: () => at('/sources/'),
+  source: (id: string) => at(`/sources/${id}/`),
+  votes: () => at('/votes/'),
+  resolution: (id: string) => at(`/votes/${id}/`),
+  instruments: () => at('/instruments/'),
+  instrument: (id: string) => at(`/instruments/${id}/`),
+  events: () => at('/events/'),
+  event: (id: string) => at(`/events/${id}/`),
+  story: (id: string) => at(`/stories/${id}/`),
+  search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+  methods: () => at('/methods/'),
+  codebook: () => at('/codebook/'),
+  about: () => at('/about/'),
+  gallery: () => at('/gallery/'),
+} as const;
+
+/** The whole address, for links that leave the site. */
+export function absolute(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
+}

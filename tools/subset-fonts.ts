@@ -1,0 +1,33 @@
+/**
+ * npm run fonts
+ *
+ * Cuts the two typefaces (SIL Open Font License, from @fontsource-variable) to the characters and axes that the site
+ * uses. The result is kept in src/assets/fonts so that a build needs no font tools.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+
+const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+const LATIN = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}–—‘’“”„†•…‹›€−→←↑↓′″ŒœŠšŽžŸıłŁ±×α`;
+const EXTENDED = `${span(0x100, 0x24f)}${span(0x1e00, 0x1eff)}`;
+const SERIF = { axes: { wght: 400, opsz: { min: 12, max: 36 } }, features: ['kern', 'liga', 'ccmp', 'locl', 'mark'] };
+const SANS = { axes: { wght: { min: 400, max: 700 } }, features: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'] };
+
+const fonts = [
+  ['serif', 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2', LATIN, SERIF],
+  ['serif-italic', 'source-serif-4/files/source-serif-4-latin-opsz-italic.woff2', LATIN, SERIF],
+  ['serif-extended', 'source-serif-4/files/source-serif-4-latin-ext-opsz-normal.woff2', EXTENDED, SERIF],
+  ['sans', 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2', LATIN, SANS],
+  ['sans-extended', 'source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2', EXTENDED, SANS],
+] as const;
+
+mkdirSync('src/assets/fonts', { recursive: true });
+for (const [name, file, text, { axes, features }] of fonts) {
+  const font = await subsetFont(readFileSync(`node_modules/@fontsource-variable/${file}`), text, {
+    targetFormat: 'woff2',
+    variationAxes: axes,
+    keepFeatures: [...features],
+  });
+  writeFileSync(`src/assets/fonts/${name}.woff2`, font);
+  console.log(`${name}.woff2 ${(font.length / 1000).toFixed(1)} kB`);
+}

@@ -125,15 +125,12 @@ export function checkLinks(corpus: Corpus, faults: Fault[]): void {
   function checkProse(file: string, prose: Prose | null): void {
     if (!prose) return;
     for (const problem of prose.problems) {
-      faults.push({ file, field: 'body', problem, instead: 'use Markdown, <Cite source="id" /> and links such as [Estonia](stakeholder:estonia); nothing else' });
+      faults.push({ file, field: 'body', problem, instead: 'use Markdown, <Cite source="id" />, <Words of="statement-id" /> and links such as [Estonia](stakeholder:estonia); nothing else' });
     }
     for (const block of uncitedParagraphs(prose)) {
       faults.push({ file, field: 'body', problem: `a paragraph without a source: "${block.slice(0, 60)}…"`, instead: 'add <Cite source="id" /> after each fact, or leave the fact out' });
     }
     for (const id of prose.citations) at(file).needs('source', id, 'body');
-    for (const id of prose.claims) {
-      if (!corpus.claims.has(id)) faults.push({ file, field: 'body', problem: `there is no claim "${id}"`, instead: suggest('claim', id, corpus.claims) });
-    }
     for (const { kind, id } of prose.links) {
       if (kind === 'quote') needsShown(file, id);
       else if ((LINK_KINDS as readonly string[]).includes(kind)) at(file).needs(kind as Kind, id, 'body');

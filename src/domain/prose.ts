@@ -11,15 +11,12 @@ export interface Prose {
   links: { kind: string; id: string }[];
   /** Statements printed in full by a `<Words>` element. */
   quotations: string[];
-  /** Claims printed by a `<Claim>` element. */
-  claims: string[];
   /** Anything that an account may not hold, in words. */
   problems: string[];
 }
 
 const CITE = /<Cite source="([^"]*)" \/>/g;
 const WORDS = /<Words of="([^"]*)" \/>/g;
-const CLAIM = /<Claim id="([^"]*)" \/>/g;
 const LINK = /\[([^\]]*)\]\(([^)\s]*)\)/g;
 const RECORD_LINK = /^([a-z]+):([A-Za-z0-9-]+)$/;
 
@@ -34,7 +31,7 @@ export function readProse(body: string): Prose | null {
     if (match) links.push({ kind: match[1]!, id: match[2]! });
     else problems.push(`the link target "${target}" is not a record`);
   }
-  const plain = text.replace(CITE, '').replace(WORDS, '').replace(CLAIM, '');
+  const plain = text.replace(CITE, '').replace(WORDS, '');
   const markup = /[<{}]/.exec(plain);
   if (markup) problems.push(`"${plain.slice(markup.index, markup.index + 30).split('\n')[0]}" is not allowed`);
   return {
@@ -46,7 +43,6 @@ export function readProse(body: string): Prose | null {
     citations: [...new Set(captures(text, CITE))],
     links,
     quotations: captures(text, WORDS),
-    claims: captures(text, CLAIM),
     problems,
   };
 }
@@ -55,7 +51,7 @@ export function readProse(body: string): Prose | null {
 export function uncitedParagraphs(prose: Prose): string[] {
   return prose.body
     .split(/\n\s*\n/)
-    .filter((block) => block.trim() && !block.startsWith('#') && !/^<(?:Words|Claim) /.test(block) && !block.includes('<Cite '));
+    .filter((block) => block.trim() && !block.startsWith('#') && !/^<Words /.test(block) && !block.includes('<Cite '));
 }
 
 function captures(text: string, pattern: RegExp): string[] {

@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What the elements inside an account need to know of the records around it; set by the page that renders it. */
+    prose?: import('./views/prose-view.ts').ProseView;
+  }
+}

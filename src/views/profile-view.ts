@@ -1,0 +1,164 @@
+import { neighbours, type Distance } from '../analysis/distance.ts';
+import type { Position } from '../analysis/position.ts';
+import type { PositionTable } from '../analysis/position-table.ts';
+import { statusesOf, votesOf } from '../analysis/recorded-acts.ts';
+import { shiftOf } from '../analysis/shift.ts';
+import { actorsOf, type Corpus, type Debate, type Stakeholder } from '../domain/corpus.ts';
+import { describeStance } from '../domain/describe-stance.ts';
+import { formatDate, yearOf } from '../domain/partial-date.ts';
+import { formatStance } from '../domain/stance.ts';
+import { address } from '../site.ts';
+import { statementView, type Link, type StatementView } from './statement-view.ts';
+
+const NEIGHBOURS = 5;
+
+/** One position with its receipts and the arithmetic, as a profile prints it. */
+export interface PositionView {
+  debate: Debate;
+  position: Position | null;
+  words: string;
+  /** How the mean comes about, in full. */
+  arithmetic: string;
+  statements: StatementView[];
+  moved: string | null;
+  /** The position with the words of the parts that speak for the actor; `null` where that adds nothing. */
+  rolledUp: { words: string; parts: (Link & { words: string; n: number })[] } | null;
+}
+
+export interface NeighbourView extends Link {
+  distance: string;
+  shared: number;
+  why: string;
+}
+
+export interface ProfileView {
+  positions: PositionView[];
+  silentOn: Debate[];
+  /** Shown statements of a story that take no side. */
+  context: StatementView[];
+  nearest: NeighbourView[];
+  farthest: NeighbourView[];
+  votes: { label: string; href: string; dateText: string; ballot: string; supports: string | null }[];
+  statuses: (Link & { status: string; dateText: string | null; note: string | null })[];
+  parent: (Link & { speaksFor: boolean | null }) | null;
+  parts: (Link & { speaksFor: boolean | null })[];
+  members: { label: string; href: string | null }[];
+  people: Link[];
+  sources: Link[];
+  span: string | null;
+  statements: number;
+}
+
+export function profileView(corpus: Corpus, own: PositionTable, rolledUp: PositionTable, actor: Stakeholder): ProfileView {
+  const spoken = [...corpus.statements.values()].filter((statement) => statement.shown && actorsOf(statement).includes(actor.id));
+  const years = spoken.map((statement) => yearOf(statement.date));
+  const near = neighbours(actor.id, own.byActor);
+  const link = (id: string): Link => ({ label: corpus.stakeholders.get(id)!.shortName, href: address.stakeholder(id) });
+  const parts = [...corpus.stakeholders.values()].filter((other) => other.parent === actor.id);
+  const positions = [...corpus.debates.values()].map((debate) => positionView(corpus, own, rolledUp, actor, debate));
+
+  return {
+    positions: positions.filter(({ position, rolledUp: rolled }) => position || rolled),
+    silentOn: positions.filter(({ position, rolledUp: rolled }) => !position && !rolled).map(({ debate }) => debate),
+    context: spoken.filter((statement) => statement.codes.length === 0).map((statement) => statementView(corpus, statement)),
+    nearest: near.slice(0, NEIGHBOURS).map((distance) => neighbourView(corpus, distance, 'nearest')),
+    farthest: near.slice(NEIGHBOURS).slice(-NEIGHBOURS).reverse().map((distance) => neighbourView(corpus, distance, 'farthest')),
+    votes: votesOf(corpus, actor).map(({ resolution, ballot, supports }) => ({
+      label: `${resolution.symbol}, ${resolution.title}`,
+      href: address.resolution(resolution.id),
+      dateText: formatDate(resolution.date),
+      ballot,
+      supports: supports && corpus.debates.get(resolution.debate!)!.poles[supports].label,
+    })),
+    statuses: statusesOf(corpus, actor.id).map(({ instrument, status }) => ({
+      label: instrument.name,
+      href: address.instrument(instrument.id),
+      status: status.status,
+      dateText: status.date && formatDate(status.date),
+      note: status.note,
+    })),
+    parent: actor.parent === null ? null : { ...link(actor.parent), speaksFor: actor.speaksForParent },
+    parts: parts.map((part) => ({ ...link(part.id), speaksFor: part.speaksForParent })),
+    members: actor.members.map((member) => ({
+      label: member.name,
+      href: member.actor ? address.stakeholder(member.actor) : member.person ? address.person(member.person) : null,
+    })),
+    people: [...corpus.people.values()]
+      .filter((person) => person.id === actor.person || person.roles.some((role) => role.actor === actor.id))
+      .map((person) => ({ label: person.name, href: address.person(person.id) })),
+    sources: [...new Set(spoken.map((statement) => statement.source))].map((id) => ({
+      label: corpus.sources.get(id)!.title,
+      href: address.source(id),
+    })),
+    span: years.length > 0 ? formatSpan(Math.min(...years), Math.max(...years)) : null,
+    statements: spoken.length,
+  };
+}
+
+function positionView(corpus: Corpus, own: PositionTable, rolledUp: PositionTable, actor: Stakeholder, debate: Debate): PositionView {
+  const position = own.get(actor.id, debate.id);
+  const together = rolledUp.get(actor.id, debate.id);
+  const shift = position && shiftOf(position);
+  const adds = together !== null && together.n > (position?.n ?? 0);
+  return {
+    debate,
+    position,
+    words: position ? positionWords(position, debate) : 'no recorded position of its own',
+    arithmetic: position ? arithmetic(position) : '',
+    statements: position ? position.receipts.map(({ statement }) => statementView(corpus, statement)) : [],
+    moved: shift && `${formatStance(shift.before[0]!.code.stance)} in ${yearOf(shift.before[0]!.statement.date)}, ${formatStance(shift.after[0]!.code.stance)} in ${yearOf(shift.after[0]!.statement.date)}`,
+    rolledUp: adds
+      ? {
+          words: positionWords(together, debate),
+          parts: partsOf(corpus, actor.id).flatMap((id) => {
+            const part = own.get(id, debate.id);
+            return part
+              ? [{ label: corpus.stakeholders.get(id)!.shortName, href: address.position(id, debate.id), words: positionWords(part, debate), n: part.n }]
+              : [];
+          }),
+        }
+      : null,
+  };
+}
+
+/** Ids of all parts, at any depth, whose words may be counted for the actor. */
+function partsOf(corpus: Corpus, id: string): string[] {
+  return [...corpus.stakeholders.values()]
+    .filter((part) => part.parent === id && part.speaksForParent === true)
+    .flatMap((part) => [part.id, ...partsOf(corpus, part.id)]);
+}
+
+/** "leans to civilian lead, −1.2 (−1.8 to −0.5), 4 statements from 3 sources, 2010–2014" */
+export function positionWords(position: Position, debate: Debate): string {
+  const { mean, interval, n, sources, span, ambivalent } = position;
+  return [
+    `${describeStance(mean, debate)}, ${formatStance(mean)} (${formatStance(interval[0])} to ${formatStance(interval[1])})`,
+    `${n} statement${n === 1 ? '' : 's'} from ${sources} source${sources === 1 ? '' : 's'}`,
+    formatSpan(yearOf(span[0]), yearOf(span[1])),
+    ...(ambivalent ? ['with words on both sides'] : []),
+  ].join(', ');
+}
+
+/** "(−2 × 1 + −1 × 0.75) / 1.75 = −1.6" */
+export function arithmetic({ receipts, mean }: Position): string {
+  const terms = receipts.map(({ code, weight }) => `${formatStance(code.stance)} × ${weight}`);
+  const total = receipts.reduce((sum, receipt) => sum + receipt.weight, 0);
+  return `(${terms.join(' + ')}) / ${Number(total.toFixed(3))} = ${formatStance(mean, 2)}`;
+}
+
+function formatSpan(from: number, to: number): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+function neighbourView(corpus: Corpus, distance: Distance & { value: number }, kind: 'nearest' | 'farthest'): NeighbourView {
+  const telling = kind === 'farthest' ? distance.parts.slice(0, 2) : distance.parts.slice(-2).reverse();
+  return {
+    label: corpus.stakeholders.get(distance.b)!.shortName,
+    href: address.stakeholder(distance.b),
+    distance: distance.value.toFixed(2),
+    shared: distance.shared,
+    why: telling
+      .map(({ debate, a, b }) => `${corpus.debates.get(debate)!.title} ${formatStance(a)} and ${formatStance(b)}`)
+      .join('; '),
+  };
+}

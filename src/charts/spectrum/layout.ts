@@ -2,6 +2,7 @@ import { formatStance, sideOf } from '../../domain/stance.ts';
 import type { Box } from '../marks/box.ts';
 import { dotStack, extentOf, largestRadius } from '../marks/dot-stack.ts';
 import { tenth, type Frame } from '../marks/frame.ts';
+import { fitText } from '../marks/measure-text.ts';
 import { placeLabels, type PlacedLabel } from '../marks/place-labels.ts';
 import { poleLines, stanceAxis, type PlacedAxis } from '../marks/stance-axis.ts';
 import { stanceScale } from '../marks/stance-scale.ts';
@@ -41,8 +42,8 @@ export interface SpectrumDot {
   readonly to: number;
   readonly shape: DotShape;
   readonly side: ReturnType<typeof sideOf>;
-  /** Whether its name stands in the picture, and its interval is drawn at rest. */
-  readonly named: boolean;
+  /** Whether its interval is drawn at rest: it is named, and no better documented actor's band lies there. */
+  readonly banded: boolean;
   readonly words: string;
   readonly stance: string;
 }
@@ -51,14 +52,14 @@ export interface SpectrumDot {
 export const TOLERANCE = 0.12;
 
 const SIZES = {
-  narrow: { margin: 16, radii: [5, 4.6, 4.2, 3.8, 3.4, 3], pile: 170, names: 6, rows: 3 },
-  medium: { margin: 34, radii: [6.5, 6, 5.5, 5, 4.5, 4], pile: 190, names: 10, rows: 3 },
-  wide: { margin: 46, radii: [7.5, 7, 6.5, 6, 5.5, 5], pile: 210, names: 14, rows: 3 },
+  narrow: { margin: 16, radii: [5, 4.6, 4.2, 3.8, 3.4, 3], pile: 170, names: 6, rows: 3, longestName: 150 },
+  medium: { margin: 34, radii: [6.5, 6, 5.5, 5, 4.5, 4], pile: 190, names: 10, rows: 3, longestName: 220 },
+  wide: { margin: 46, radii: [7.5, 7, 6.5, 6, 5.5, 5], pile: 210, names: 14, rows: 3, longestName: 260 },
 } as const;
 
 /** Places one debate from −2 to +2: every actor a dot, the best documented by name. */
 export function spectrumLayout({ debate, standings, silent, href }: SpectrumInput, frame: Frame): PlacedSpectrum {
-  const { margin, radii, pile, names, rows } = SIZES[frame.size];
+  const { margin, radii, pile, names, rows, longestName } = SIZES[frame.size];
   const scale = stanceScale(margin, frame.width - margin);
   const named = new Set(bestDocumented(standings, names).map(({ actor }) => actor));
   const items = standings.map((standing) => ({
@@ -80,7 +81,7 @@ export function spectrumLayout({ debate, standings, silent, href }: SpectrumInpu
   const labels = placeLabels(
     bestDocumented(placed.map((dot) => ({ ...dot, actor: dot.standing.actor, n: dot.standing.n })), names).map(({ standing, x, y }) => ({
       key: standing.actor,
-      text: standing.name,
+      text: fitText(standing.name, longestName, frame.text),
       x,
       y,
       radius,
@@ -92,6 +93,7 @@ export function spectrumLayout({ debate, standings, silent, href }: SpectrumInpu
     },
   );
   const shown = new Set(labels.map(({ key }) => key));
+  const banded = withRoomForBand(placed.filter(({ standing }) => shown.has(standing.actor)));
   const silentY = Math.round(bottom + frame.text * 4.4);
   return {
     frame,
@@ -109,7 +111,7 @@ export function spectrumLayout({ debate, standings, silent, href }: SpectrumInpu
       to: tenth(scale(standing.interval[1])),
       shape: shapeOf(standing),
       side: sideOf(Number(standing.mean.toFixed(1))),
-      named: shown.has(standing.actor),
+      banded: banded.has(standing.actor),
       words: describeStanding(standing, debate.poles),
       stance: formatStance(standing.mean),
     })),
@@ -129,4 +131,16 @@ function bestDocumented<T extends { readonly actor: string; readonly n: number }
 
 function around(x: number, y: number, r: number): Box {
   return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+}
+
+/** Of bands that would lie over one another, the best documented actor's. */
+function withRoomForBand(dots: readonly { standing: Standing; y: number }[]): Set<string> {
+  const drawn: { standing: Standing; y: number }[] = [];
+  for (const { actor } of bestDocumented(dots.map(({ standing }) => standing), dots.length)) {
+    const dot = dots.find(({ standing }) => standing.actor === actor)!;
+    const [from, to] = dot.standing.interval;
+    const taken = drawn.some(({ y, standing: { interval } }) => Math.abs(y - dot.y) < 1 && interval[0] < to && from < interval[1]);
+    if (!taken) drawn.push(dot);
+  }
+  return new Set(drawn.map(({ standing }) => standing.actor));
 }

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { checkLinks } from './check-links.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkStates } from './check-states.ts';
+import { claimedIds } from './claimed-ids.ts';
 import { claimRecord } from './claim.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import type { Corpus, Source, Statement } from './corpus.ts';
@@ -96,9 +97,10 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
       });
     }
   }
-  checkLinks(corpus, faults);
+  const claimed = claimedIds(content);
+  checkLinks(corpus, claimed, faults);
   checkStatements(corpus, fingerprints, today, faults);
-  checkStates(corpus, today, faults);
+  checkStates(corpus, claimed, today, faults);
   if (faults.length > 0) throw new ContentError(faults);
   return corpus;
 }

@@ -86,9 +86,9 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
     claims: sorted(records('claims', claimRecord), (a, b) => (a.locator.start ?? 0) - (b.locator.start ?? 0)),
     stories: sorted(stories, byText((record) => record.title)),
   };
-  const sourceFiles = new Set(byFolder.get('sources')?.map((file) => file.id));
+  const claimed = claimedIds(content);
   for (const [id] of fingerprints) {
-    if (!sourceFiles.has(id)) {
+    if (!claimed.has('sources', id)) {
       faults.push({
         file: `content/fingerprints/${id}.json`,
         field: '',
@@ -97,7 +97,6 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
       });
     }
   }
-  const claimed = claimedIds(content);
   checkLinks(corpus, claimed, faults);
   checkStatements(corpus, fingerprints, today, faults);
   checkStates(corpus, claimed, today, faults);

@@ -1,7 +1,7 @@
 import type { Documents } from './document.ts';
 import { GROUPS, type Group } from './query-state.ts';
-import { buildCollection, rank, type Collection } from './rank.ts';
-import type { Fields } from './word-index.ts';
+import { buildCollection, rank } from './rank.ts';
+import type { Fields, WordIndex } from './word-index.ts';
 
 /** The results of one group, best first. */
 export interface GroupResults<G extends Group = Group> {
@@ -18,7 +18,7 @@ export type Results = { readonly [G in Group]: GroupResults<G> };
 /** Finds documents in all groups. The same query on the same documents always gives the same answer. */
 export interface Engine {
   readonly size: Readonly<Record<Group, number>>;
-  /** @param limit most documents given for a group */
+  /** @param limit most documents given for a group; a group with 0 is not searched */
   search(query: string, limit: (group: Group) => number): Results;
 }
 
@@ -52,31 +52,32 @@ const SEARCHED: { readonly [G in Group]: { weights: readonly number[]; fields: (
   },
 };
 
-/** Collection of one group, for callers that spread the work of {@link buildEngine} over several turns. */
-export function buildGroup<G extends Group>(group: G, documents: Documents[G]): Collection {
-  const { fields, weights } = SEARCHED[group];
-  return buildCollection((documents as readonly Documents[G][number][]).map(fields), weights);
+/** The texts of each document of a group that are searched. */
+export function searchedTexts<G extends Group>(group: G, documents: Documents[G]): Fields[] {
+  return (documents as readonly Documents[G][number][]).map(SEARCHED[group].fields);
 }
 
-export function buildEngine(
-  documents: Documents,
-  collections: Readonly<Record<Group, Collection>> = {
-    quotes: buildGroup('quotes', documents.quotes),
-    stakeholders: buildGroup('stakeholders', documents.stakeholders),
-    people: buildGroup('people', documents.people),
-    debates: buildGroup('debates', documents.debates),
-    sources: buildGroup('sources', documents.sources),
-  },
-): Engine {
+/** @param indexes of the searched texts of each group, where they were built elsewhere */
+export function buildEngine(documents: Documents, indexes: Partial<Record<Group, WordIndex>> = {}): Engine {
+  const collections = forEachGroup((group) =>
+    buildCollection(searchedTexts(group, documents[group]), SEARCHED[group].weights, indexes[group]),
+  );
   return {
-    size: Object.fromEntries(GROUPS.map((group) => [group, documents[group].length])) as Record<Group, number>,
+    size: forEachGroup((group) => documents[group].length),
     search: (query, limit) =>
-      Object.fromEntries(
-        GROUPS.map((group) => {
-          const most = limit(group);
-          const { documents: found, matched } = rank(collections[group], query);
-          return [group, { group, total: found.length, documents: found.slice(0, most).map((number) => documents[group][number]!), matched }];
-        }),
-      ) as unknown as Results,
+      forEachGroup((group) => {
+        const most = limit(group);
+        const ranked = most > 0 ? rank(collections[group], query) : { documents: [], matched: new Set<string>() };
+        return {
+          group,
+          total: ranked.documents.length,
+          documents: ranked.documents.slice(0, most).map((number) => documents[group][number]!),
+          matched: ranked.matched,
+        };
+      }) as unknown as Results,
   };
+}
+
+function forEachGroup<Value>(value: (group: Group) => Value): Record<Group, Value> {
+  return Object.fromEntries(GROUPS.map((group) => [group, value(group)])) as Record<Group, Value>;
 }

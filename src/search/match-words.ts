@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { lowerBound, type WordIndex } from './word-index.ts';
+import { letterSet, lowerBound, type WordIndex } from './word-index.ts';
 
 /** How well a word of the vocabulary answers a word of the query, in (0, 1]. */
 export type Closeness = number;
@@ -52,12 +52,15 @@ function addBeginnings({ terms }: WordIndex, word: string, answers: Map<number, 
   }
 }
 
-function addNearWords({ terms }: WordIndex, word: string, last: boolean, answers: Map<number, Closeness>): void {
+function addNearWords({ terms, letters }: WordIndex, word: string, last: boolean, answers: Map<number, Closeness>): void {
   const forgiven = slipsForgiven(word);
   if (forgiven === 0) return;
   const near: number[][] = [[], []];
-  for (const [term, candidate] of terms.entries()) {
-    if (candidate.length < 3) continue;
+  const wanted = letterSet(word);
+  for (let term = 0; term < terms.length; term += 1) {
+    const candidate = terms[term]!;
+    // Each slip can lose one letter of the word, so this throws away only what is too far.
+    if (candidate.length < 3 || lacksMore(wanted, letters[term]!, forgiven)) continue;
     const distance = editDistance(word, candidate, forgiven, last && word.length > 4);
     if (distance <= forgiven) near[distance - 1]?.push(term);
   }
@@ -65,4 +68,11 @@ function addNearWords({ terms }: WordIndex, word: string, last: boolean, answers
     for (const term of found) if (!answers.has(term)) answers.set(term, slips === 0 ? ONE_SLIP : TWO_SLIPS);
     if (found.length > 0) return;
   }
+}
+
+/** Whether a set lacks more than `limit` of the wanted letters. */
+function lacksMore(wanted: number, letters: number, limit: number): boolean {
+  let lacking = wanted & ~letters;
+  for (let count = 0; count < limit; count += 1) lacking &= lacking - 1;
+  return lacking !== 0;
 }

@@ -1,10 +1,14 @@
 import Fuse from 'fuse.js';
 import { findCandidates } from './find-candidates.ts';
+import { PREFIX } from './match-words.ts';
 import { buildWordIndex, type Fields, type WordIndex } from './word-index.ts';
 import { readWords } from './words.ts';
 
 /** Candidates that Fuse.js ranks; the rest follow in order of idf. */
 export const RANKED_BY_FUSE = 200;
+
+/** How unlike a word may be that Fuse.js takes for it, where the query has slips of the pen; 0 looks for the word as written. */
+const SLIPS_THRESHOLD = 0.34;
 
 /** A searchable collection: its documents in their own order, which settles ties. */
 export interface Collection {
@@ -22,9 +26,12 @@ export interface Ranked {
   readonly matched: ReadonlySet<string>;
 }
 
-/** @param fieldWeights weight of each field, 0 … 1 */
-export function buildCollection(texts: readonly Fields[], fieldWeights: readonly number[]): Collection {
-  return { index: buildWordIndex(texts), fieldWeights, texts, folded: new Array<Fields | undefined>(texts.length) };
+/**
+ * @param fieldWeights weight of each field, 0 … 1
+ * @param index of the same texts, where it was built elsewhere
+ */
+export function buildCollection(texts: readonly Fields[], fieldWeights: readonly number[], index = buildWordIndex(texts)): Collection {
+  return { index, fieldWeights, texts, folded: new Array<Fields | undefined>(texts.length) };
 }
 
 /**
@@ -35,7 +42,8 @@ export function rank(collection: Collection, query: string): Ranked {
   const words = readWords(query).map(({ word }) => word);
   const { candidates, matched } = findCandidates(collection.index, words, collection.fieldWeights);
   const first = candidates.slice(0, RANKED_BY_FUSE);
-  const badness = fuseScores(collection, first.map(({ document }) => document), words.join(' '));
+  const asWritten = first.every(({ closeness }) => closeness >= PREFIX);
+  const badness = fuseScores(collection, first.map(({ document }) => document), words.join(' '), asWritten ? 0 : SLIPS_THRESHOLD);
   const ranked = first
     .map((candidate, place) => ({ ...candidate, place, badness: badness.get(candidate.document) ?? 1 }))
     .sort((a, b) => b.phrase - a.phrase || b.closeness - a.closeness || a.badness - b.badness || a.place - b.place);
@@ -43,7 +51,7 @@ export function rank(collection: Collection, query: string): Ranked {
 }
 
 /** Score of each document that Fuse.js accepts, 0 (the same) … 1, in millionths, so that rounding cannot change an order. */
-function fuseScores(collection: Collection, documents: readonly number[], query: string): Map<number, number> {
+function fuseScores(collection: Collection, documents: readonly number[], query: string, threshold: number): Map<number, number> {
   if (documents.length < 2) return new Map();
   const fuse = new Fuse(
     documents.map((document) => ({ document, fields: foldedFields(collection, document) })),
@@ -53,10 +61,13 @@ function fuseScores(collection: Collection, documents: readonly number[], query:
         weight,
         getFn: ({ fields }: { fields: Fields }) => fields[field] ?? '',
       })),
+      // The texts are folded and their words parted by single spaces.
+      isCaseSensitive: true,
+      tokenize: (text) => (text === '' ? [] : text.split(' ')),
       useTokenSearch: true,
       tokenMatch: 'all',
       ignoreLocation: true,
-      threshold: 0.34,
+      threshold,
       includeScore: true,
       shouldSort: false,
     },

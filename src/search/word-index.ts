@@ -7,7 +7,7 @@ export type Fields = readonly string[];
  * Which documents hold which words. `terms` is sorted by code unit. The postings of term t are the entries
  * `starts[t]` to `starts[t + 1]` of `documents` (ascending) and `fields` (bit f: the word stands in field f).
  * The words of document d, in order, are the entries `sequenceStarts[d]` to `sequenceStarts[d + 1]` of `sequence`, as
- * numbers of terms, with {@link FIELD_END} after each field.
+ * numbers of terms, with {@link FIELD_END} after each field. `letters` holds the {@link letterSet} of each term.
  */
 export interface WordIndex {
   readonly size: number;
@@ -17,6 +17,14 @@ export interface WordIndex {
   readonly fields: Uint8Array;
   readonly sequence: Uint32Array;
   readonly sequenceStarts: Uint32Array;
+  readonly letters: Int32Array;
+}
+
+/** The letters of a word as a set of 32 bits, in which some letters share a bit. */
+export function letterSet(word: string): number {
+  let set = 0;
+  for (let place = 0; place < word.length; place += 1) set |= 1 << (word.charCodeAt(place) & 31);
+  return set;
 }
 
 /** Stands in a sequence where a field ends; it is the number of no term. */
@@ -75,9 +83,11 @@ function layOut(
     documents[place] = posting.document;
     fields[place] = posting.fields;
   }
+  const terms = order.map((number) => words[number]!);
   return {
     size,
-    terms: order.map((number) => words[number]!),
+    terms,
+    letters: Int32Array.from(terms, letterSet),
     starts,
     documents,
     fields,

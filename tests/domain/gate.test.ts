@@ -316,7 +316,7 @@ describe('one record that is wrong', () => {
       content/stories/harbour.mdx
         body
         "<script>alert(1)</script>The {" is not allowed
-        → use Markdown, <Cite source="id" /> and links such as [Estonia](stakeholder:estonia); nothing else"
+        → use Markdown, <Cite source="id" />, <Words of="statement-id" /> and links such as [Estonia](stakeholder:estonia); nothing else"
     `);
   });
 
@@ -328,7 +328,7 @@ describe('one record that is wrong', () => {
       content/debates/sea-treaty.mdx
         body
         the link target "https://example.org" is not a record
-        → use Markdown, <Cite source="id" /> and links such as [Estonia](stakeholder:estonia); nothing else"
+        → use Markdown, <Cite source="id" />, <Words of="statement-id" /> and links such as [Estonia](stakeholder:estonia); nothing else"
     `);
   });
 

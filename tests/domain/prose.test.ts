@@ -8,7 +8,6 @@ const ACCOUNT = `
 
 <Words of="b-q1" />
 
-<Claim id="one-storm" />
 
 It is said that nobody knows.
 `;
@@ -20,7 +19,6 @@ test('an account is read without being run', () => {
     citations: ['b', 'a'],
     links: [{ kind: 'stakeholder', id: 'atlantis' }],
     quotations: ['b-q1'],
-    claims: ['one-storm'],
     problems: [],
   });
 });

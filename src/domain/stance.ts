@@ -18,9 +18,4 @@ export function sideOf(value: number): Pole | 'middle' {
   return value < 0 ? 'minus' : value > 0 ? 'plus' : 'middle';
 }
 
-/** A stance as printed: with a true minus sign, a plus sign, and no trailing zeros. */
-export function formatStance(value: number, digits = 1): string {
-  const rounded = Number(value.toFixed(digits));
-  if (rounded === 0) return '0';
-  return `${rounded < 0 ? '−' : '+'}${Math.abs(rounded)}`;
-}
+export { formatStance } from './format-stance.ts';

@@ -3,3 +3,4 @@ import { SiteSearch } from './site-search.ts';
 
 focusSearchOnSlash();
 customElements.define('site-search', SiteSearch);
+if (document.querySelector('.chart, [data-actor]')) void import('./charts.ts').then(({ enlivenCharts }) => enlivenCharts());

@@ -68,9 +68,9 @@ export interface PlacedStanding {
 }
 
 const SIZES = {
-  narrow: { left: 14, right: 14, titles: 0, beside: 0, radius: 6, body: 30 },
-  medium: { left: 252, right: 24, titles: 222, beside: 0, radius: 6, body: 30 },
-  wide: { left: 420, right: 200, titles: 230, beside: 160, radius: 6.5, body: 34 },
+  narrow: { left: 14, right: 14, titles: 0, beside: 0, radius: 6, body: 38 },
+  medium: { left: 280, right: 24, titles: 250, beside: 0, radius: 6, body: 38 },
+  wide: { left: 440, right: 196, titles: 256, beside: 150, radius: 6.5, body: 34 },
 } as const;
 const RING = 5;
 const PAD = 8;
@@ -139,5 +139,5 @@ export function stripLayout({ actor, name, rows, href, debateHref }: StripInput,
 function noteOf(standing: Standing | null, rolledUp: Standing | null): string {
   if (!standing) return rolledUp ? `no recorded position; its parts ${formatStance(rolledUp.mean)}` : 'no recorded position';
   const own = `${formatStance(standing.mean)}, ${countStatements(standing.n)}, ${yearsOf(standing.span)}`;
-  return rolledUp ? `${own}; with parts ${formatStance(rolledUp.mean)}` : own;
+  return rolledUp ? `${own}; parts ${formatStance(rolledUp.mean)}` : own;
 }

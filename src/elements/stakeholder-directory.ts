@@ -1,4 +1,4 @@
-import type { ActorKind, Region } from '../domain/stakeholder.ts';
+import type { ActorKind, Region } from '../domain/actor-kind.ts';
 import { filterDirectory, type DirectoryEntry, type FilteredDirectory } from '../search/directory.ts';
 import { findCandidates } from '../search/find-candidates.ts';
 import { cleanQuery, formatQueryState, NO_QUERY, parseQueryState, type QueryState } from '../search/query-state.ts';

@@ -1,4 +1,4 @@
-import type { ActorKind, Region } from '../domain/stakeholder.ts';
+import type { ActorKind, Region } from '../domain/actor-kind.ts';
 import type { QueryState } from './query-state.ts';
 
 /** What the directory of stakeholders is filtered by. */

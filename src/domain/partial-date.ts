@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 
+export { formatDate } from './format-date.ts';
+
 export type DatePrecision = 'year' | 'month' | 'day';
 
 /** An ISO date known to the year, month or day: `2012`, `2012-05` or `2012-05-02`. Never a `Date`. */
@@ -36,5 +38,3 @@ export function toDecimalYear(date: string): number {
   const start = Date.UTC(year, 0, 1);
   return year + (Date.UTC(year, month - 1, day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
-
-export { formatDate } from './format-date.ts';

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 
+export { formatStance } from './format-stance.ts';
+
 /** Position of one passage on one debate: −2 … +2 in half points. The sign says which pole, the size how firmly. */
 export const stance = z
   .number()
@@ -17,5 +19,3 @@ export const pole = z.enum(['minus', 'plus']);
 export function sideOf(value: number): Pole | 'middle' {
   return value < 0 ? 'minus' : value > 0 ? 'plus' : 'middle';
 }
-
-export { formatStance } from './format-stance.ts';

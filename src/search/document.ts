@@ -1,5 +1,5 @@
 import { actorsOf, shownStatements, type Corpus, type Statement } from '../domain/corpus.ts';
-import type { ActorKind, Region } from '../domain/stakeholder.ts';
+import type { ActorKind, Region } from '../domain/actor-kind.ts';
 
 /** What a result for a quotation shows. */
 export interface QuoteDocument {

@@ -1,4 +1,4 @@
-import { actorKind, region, type ActorKind, type Region } from '../domain/stakeholder.ts';
+import { ACTOR_KINDS, REGIONS, type ActorKind, type Region } from '../domain/actor-kind.ts';
 
 /** What can be searched, in the order in which results are shown. */
 export const GROUPS = ['quotes', 'stakeholders', 'people', 'debates', 'sources'] as const;
@@ -38,8 +38,8 @@ export function parseQueryState(search: string): QueryState {
   return {
     q: cleanQuery(parameters.get('q') ?? ''),
     in: oneOf(GROUPS, parameters.get('in')),
-    kind: oneOf(actorKind.options, parameters.get('kind')),
-    region: oneOf(region.options, parameters.get('region')),
+    kind: oneOf(ACTOR_KINDS, parameters.get('kind')),
+    region: oneOf(REGIONS, parameters.get('region')),
     debate: debate !== null && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(debate) && debate.length <= 60 ? debate : null,
     position: parameters.get('position') === 'yes',
   };

@@ -52,3 +52,8 @@ export function readWords(text: string): Word[] {
   }
   return words;
 }
+
+/** The letter under which a name stands in an alphabetical list, in upper case without accents; `#` for none. */
+export function initialOf(name: string): string {
+  return readWords(name)[0]?.word[0]?.toUpperCase() ?? '#';
+}

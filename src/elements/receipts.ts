@@ -1,14 +1,9 @@
 import type { PositionJson, StakeholderJson } from '../publish/stakeholder-json.ts';
 import { buildElement as h } from './build-element.ts';
+import { dataAddress } from './profile-data-address.ts';
 import { receiptList } from './receipt-list.ts';
 
 const loaded = new Map<string, Promise<StakeholderJson>>();
-
-/** From the address of a profile to that of its data: `/stakeholders/estonia/#privacy` → `/stakeholders/estonia.json`. */
-export function dataAddress(profile: string, base: string): string {
-  const url = new URL(profile, base);
-  return `${url.pathname.replace(/\/$/, '')}.json`;
-}
 
 function load(address: string): Promise<StakeholderJson> {
   const known = loaded.get(address);

@@ -49,8 +49,9 @@ export function nextStop(key: string, at: number, count: number): number | null 
   }
 }
 
-/** Gives the focus to the figure as a whole, so that the next Tab goes on behind its dots. */
+/** Goes on behind the dots: to the table of the figure, or out of the chart. */
 function leave(svg: SVGSVGElement): void {
-  svg.setAttribute('tabindex', '-1');
-  svg.focus();
+  const table = svg.closest('figure')?.querySelector('summary');
+  if (table) table.focus();
+  else (document.activeElement as HTMLElement | null)?.blur();
 }

@@ -1,14 +1,9 @@
 import type { PositionJson, StakeholderJson } from '../publish/stakeholder-json.ts';
 import { buildElement as h } from './build-element.ts';
+import { dataAddress } from './profile-data-address.ts';
 import { receiptList } from './receipt-list.ts';
 
 const loaded = new Map<string, Promise<StakeholderJson>>();
-
-/** From the address of a profile to that of its data: `/stakeholders/estonia/#privacy` → `/stakeholders/estonia.json`. */
-export function dataAddress(profile: string, base: string): string {
-  const url = new URL(profile, base);
-  return `${url.pathname.replace(/\/$/, '')}.json`;
-}
 
 function load(address: string): Promise<StakeholderJson> {
   const known = loaded.get(address);
@@ -50,7 +45,7 @@ export class ReceiptsPanel extends HTMLElement {
   /** Shows the receipts of the position that a link to a profile stands for. */
   async open(link: SVGElement | HTMLElement): Promise<void> {
     const profile = link.getAttribute('href') ?? '';
-    const debate = link.getAttribute('data-debate') ?? '';
+    const debate = link.closest('[data-debate]')?.getAttribute('data-debate') ?? '';
     const name = (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/, (?:[−+]\d|0).*$/, '');
     this.#opener = link;
     this.#asked = `${profile} ${debate}`;
@@ -95,8 +90,8 @@ export function answerWithReceipts(root: Document = document): void {
   if (!customElements.get('receipts-panel')) customElements.define('receipts-panel', ReceiptsPanel);
   root.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest<SVGElement>('.chart a[data-actor][data-debate]') : null;
-    if (!link) return;
+    const link = event.target instanceof Element ? event.target.closest<SVGElement>('.chart a[data-actor]') : null;
+    if (!link?.closest('[data-debate]')) return;
     event.preventDefault();
     void panelOf(root).open(link);
   });

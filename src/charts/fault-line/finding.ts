@@ -10,8 +10,8 @@ export function faultLineFinding(rows: readonly FaultLineRow[]): string {
   if (answered.length === 0) return 'No debate has a recorded position';
   const contested = answered.filter((row) => isContested(row)).length;
   const total = answered.length === 1 ? 'the one debate' : `${answered.length} debates`;
-  if (contested === 0) return `In none of ${total} does one actor in five stand against the rest`;
-  if (contested === answered.length) return `In ${answered.length === 1 ? total : `all ${total}`} the ground is cracked: each side has one actor in five or more`;
+  if (contested === 0) return `${answered.length === 1 ? 'In the one debate' : `In each of ${total}`} more than four actors in five stand together`;
+  if (contested === answered.length) return `In ${answered.length === 1 ? total : answered.length === 2 ? 'both debates' : `all ${total}`} the ground is cracked: each side has one actor in five or more`;
   return `In ${contested} of ${total} each side has one actor in five or more; in the rest most stand together`;
 }
 

@@ -41,8 +41,8 @@ export function divisionOf({ n, minus, plus }: Sides): 'none' | 'one' | 'all' | 
   return larger / n >= NEARLY_ALL ? 'nearly-all' : larger / n >= MOST ? 'most' : 'split';
 }
 
-/** The count on each side, minus first: `multistakeholder bodies 112, intergovernmental bodies 24, middle 8`. */
+/** The count on each side, minus first: `multistakeholder bodies (112), intergovernmental bodies (24), middle (8)`. */
 export function countsBySide({ minus, middle, plus }: Sides, poles: PoleLabels): string {
-  const parts = [`${inSentence(poles.minus)} ${minus}`, `${inSentence(poles.plus)} ${plus}`];
-  return [...parts, ...(middle > 0 ? [`middle ${middle}`] : [])].join(', ');
+  const parts = [`${inSentence(poles.minus)} (${minus})`, `${inSentence(poles.plus)} (${plus})`];
+  return [...parts, ...(middle > 0 ? [`middle (${middle})`] : [])].join(', ');
 }

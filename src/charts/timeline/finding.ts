@@ -22,5 +22,5 @@ export function timelineTakeaway(statements: readonly TimelineStatement[], poles
   if (statements.length === 0) return 'Silence is not a middle.';
   const count = (side: string) => statements.filter(({ stance }) => sideOf(stance) === side).length;
   const middle = count('middle');
-  return `Statements by side: ${inSentence(poles.minus)} ${count('minus')}, ${inSentence(poles.plus)} ${count('plus')}${middle > 0 ? `, stated middle ${middle}` : ''}.`;
+  return `Statements by side: ${inSentence(poles.minus)} (${count('minus')}), ${inSentence(poles.plus)} (${count('plus')})${middle > 0 ? `, stated middle (${middle})` : ''}.`;
 }

@@ -1,16 +1,21 @@
 import { matchWords, type Answers } from './match-words.ts';
-import type { WordIndex } from './word-index.ts';
+import { FIELD_END, type WordIndex } from './word-index.ts';
 
 /** A document that holds every word of the query. */
 export interface Candidate {
   readonly document: number;
-  /** Of a query of two words or more. 2: the main text begins with it, 1: one field holds it word after word, 0: neither. */
+  /** Of a query of two words or more. 2: the main text begins with it, 1: a main field holds it word after word, 0: neither. */
   readonly phrase: 0 | 1 | 2;
   /** Closeness of the worst-matched word, in (0, 1]. */
   readonly closeness: number;
+  /** Number of the query's words that a main field holds. */
+  readonly inMain: number;
   /** Σ over words of closeness × weight of the best field × idf. */
   readonly score: number;
 }
+
+/** Weight from which a field is a main one: it says the words, or who said them. */
+export const MAIN_FIELD = 0.9;
 
 export interface Found {
   /** All that match, best first. */
@@ -37,7 +42,7 @@ export function findCandidates(index: WordIndex, query: readonly string[], field
 }
 
 function byPhraseThenScore(a: Candidate, b: Candidate): number {
-  return b.phrase - a.phrase || b.closeness - a.closeness || b.score - a.score || a.document - b.document;
+  return b.phrase - a.phrase || b.closeness - a.closeness || b.inMain - a.inMain || b.score - a.score || a.document - b.document;
 }
 
 function intersect(index: WordIndex, answers: readonly Answers[], fieldWeights: readonly number[]): Candidate[] {
@@ -48,32 +53,44 @@ function intersect(index: WordIndex, answers: readonly Answers[], fieldWeights: 
   const worst = new Float64Array(index.size).fill(1);
   const best = new Float64Array(index.size);
   const nearest = new Float64Array(index.size);
+  const heaviest = new Float64Array(index.size);
+  const inMain = new Uint16Array(index.size);
   for (const [place, words] of answers.entries()) {
     const idf = idfOf(index, words);
     for (const [term, closeness] of words) {
       for (let entry = index.starts[term]!; entry < index.starts[term + 1]!; entry += 1) {
         const document = index.documents[entry]!;
-        const value = closeness * weights[index.fields[entry]!]! * idf;
+        const weight = weights[index.fields[entry]!]!;
+        const value = closeness * weight * idf;
         if (held[document] === place) {
           held[document] = place + 1;
           best[document] = value;
           nearest[document] = closeness;
+          heaviest[document] = weight;
         } else if (held[document] === place + 1) {
           if (value > best[document]!) best[document] = value;
           if (closeness > nearest[document]!) nearest[document] = closeness;
+          if (weight > heaviest[document]!) heaviest[document] = weight;
         }
       }
     }
     for (let document = 0; document < index.size; document += 1) {
       if (held[document] !== place + 1) continue;
       score[document]! += best[document]!;
+      if (heaviest[document]! >= MAIN_FIELD) inMain[document]! += 1;
       if (nearest[document]! < worst[document]!) worst[document] = nearest[document]!;
     }
   }
   const candidates: Candidate[] = [];
   for (let document = 0; document < index.size; document += 1) {
     if (held[document] !== answers.length) continue;
-    candidates.push({ document, phrase: phraseIn(index, document, answers), closeness: worst[document]!, score: score[document]! });
+    candidates.push({
+      document,
+      phrase: phraseIn(index, document, answers, fieldWeights),
+      closeness: worst[document]!,
+      inMain: inMain[document]!,
+      score: score[document]!,
+    });
   }
   return candidates;
 }
@@ -92,12 +109,17 @@ function weightByFields(fieldWeights: readonly number[]): Float64Array {
   );
 }
 
-function phraseIn(index: WordIndex, document: number, answers: readonly Answers[]): 0 | 1 | 2 {
+function phraseIn(index: WordIndex, document: number, answers: readonly Answers[], fieldWeights: readonly number[]): 0 | 1 | 2 {
   if (answers.length < 2) return 0;
-  const start = index.sequenceStarts[document]!;
-  const lastStart = index.sequenceStarts[document + 1]! - answers.length;
+  const { sequence, sequenceStarts } = index;
+  const start = sequenceStarts[document]!;
+  const lastStart = sequenceStarts[document + 1]! - answers.length;
+  let field = 0;
   for (let at = start; at <= lastStart; at += 1) {
-    if (answers.every((words, place) => words.has(index.sequence[at + place]!))) return at === start ? 2 : 1;
+    if (sequence[at] === FIELD_END) field += 1;
+    else if (fieldWeights[field]! >= MAIN_FIELD && answers.every((words, place) => words.has(sequence[at + place]!))) {
+      return at === start ? 2 : 1;
+    }
   }
   return 0;
 }

@@ -15,6 +15,7 @@ export default defineConfig({
   outputDir: '.cache/browser-tests',
   forbidOnly: !!process.env.CI,
   fullyParallel: true,
+  timeout: 120_000,
   workers: 2,
   reporter: 'line',
   use: {

@@ -22,7 +22,7 @@ reportFaults(() => buildCorpus(readFolder(contentFolder()), new Date().toISOStri
 
 const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
   stdio: ['ignore', 'pipe', 'inherit'],
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: aside, CACHE_DIR: cacheFolder() },
+  env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: aside, CACHE_DIR: cacheFolder() },
 });
 createInterface({ input: astro.stdout }).on('line', (line) => {
   if (!/^\S* *[├└]─/u.test(line)) console.log(line);

@@ -56,8 +56,8 @@ export interface PlacedMap {
 }
 
 const WIDTH = 960;
-/** Dots in units of a map 960 wide; on a screen of 344 pixels the narrow radius is 3 pixels. */
-const RADIUS = { wide: 4.5, narrow: 8.5 };
+/** Dots in units of a map 960 wide; on a screen of 344 pixels the narrow radius is 2.5 pixels. */
+const RADIUS = { wide: 4.5, narrow: 7 };
 const GAP = 2;
 const MARGIN = 2;
 

@@ -1,3 +1,6 @@
+/** Words that mean nothing to Markdown. */
+const PLAIN = /^(?!import$|export$|www\.)[\p{L}\p{N}’'(),.;?!%–—-]+$/u;
+
 /** A source of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
@@ -22,7 +25,7 @@ export function wordChain(texts: Iterable<string>, random: () => number): (words
   const starts: string[] = [];
   const followers = new Map<string, string[]>();
   for (const text of texts) {
-    const words = text.replace(/["“”„«»‘]/g, '').split(/\s+/).filter(Boolean);
+    const words = text.replace(/["“”„«»‘]/g, '').split(/\s+/).filter((word) => word && PLAIN.test(word));
     if (words[0]) starts.push(words[0]);
     words.forEach((word, index) => {
       const next = words[index + 1];

@@ -5,5 +5,6 @@ export default getViteConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/site/**', 'tests/browser/**'],
+    testTimeout: 30_000,
   },
 });

@@ -40,6 +40,17 @@ export const address = {
   gallery: () => at('/gallery/'),
 } as const;
 
+/** The addresses that the search in the browser needs, with `*` in the place of an id or a group. */
+export const searchAddresses = {
+  data: address.file('/search/*.json'),
+  search: address.search(),
+  quotes: address.quote('*'),
+  stakeholders: address.stakeholder('*'),
+  people: address.person('*'),
+  debates: address.debate('*'),
+  sources: address.source('*'),
+} as const;
+
 /** The whole address, for links that leave the site. */
 export function absolute(path: string): string {
   return new URL(path, import.meta.env.SITE).href;

@@ -11,12 +11,12 @@ export interface KeyStatements {
 
 /**
  * The statements that lead a debate: the same number from each side at most, quotations that stand alone first, then the
- * firmer and surer ones, the newer of equals, and never two of one actor on a side. Fragments are left out.
+ * firmer and surer ones, of equals those in English and the newer, and never two of one actor on a side. Fragments are left out.
  */
 export function keyStatements(coded: readonly CodedStatement[], most: number): KeyStatements {
   const leading = countOnce(coded)
     .filter(({ statement }) => statement.quotable !== 0 && statement.kind === 'quote')
-    .sort((a, b) => rank(b) - rank(a) || (a.statement.date < b.statement.date ? 1 : -1) || (a.statement.id < b.statement.id ? -1 : 1));
+    .sort((a, b) => rank(b) - rank(a) || inEnglish(b) - inEnglish(a) || (a.statement.date < b.statement.date ? 1 : -1) || (a.statement.id < b.statement.id ? -1 : 1));
   const pick = (side: ReturnType<typeof sideOf>) => {
     const actors = new Set<string>();
     return leading
@@ -33,4 +33,9 @@ export function keyStatements(coded: readonly CodedStatement[], most: number): K
 function rank({ statement, code }: CodedStatement): number {
   const sure = statement.grade === 'C' ? 0 : 1;
   return (statement.quotable ?? 0) * 100 + sure * 10 + Math.abs(code.stance) * weightOf(statement, code);
+}
+
+/** The site is written in English: of equals, the words that its readers can read come first. */
+function inEnglish({ statement }: CodedStatement): number {
+  return statement.lang === 'en' ? 1 : 0;
 }

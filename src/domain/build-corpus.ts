@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { checkLinks } from './check-links.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkStates } from './check-states.ts';
+import { claimedIds } from './claimed-ids.ts';
 import { claimRecord } from './claim.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import type { Corpus, Source, Statement } from './corpus.ts';
@@ -85,9 +86,9 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
     claims: sorted(records('claims', claimRecord), (a, b) => (a.locator.start ?? 0) - (b.locator.start ?? 0)),
     stories: sorted(stories, byText((record) => record.title)),
   };
-  const sourceFiles = new Set(byFolder.get('sources')?.map((file) => file.id));
+  const claimed = claimedIds(content);
   for (const [id] of fingerprints) {
-    if (!sourceFiles.has(id)) {
+    if (!claimed.has('sources', id)) {
       faults.push({
         file: `content/fingerprints/${id}.json`,
         field: '',
@@ -96,9 +97,9 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
       });
     }
   }
-  checkLinks(corpus, faults);
+  checkLinks(corpus, claimed, faults);
   checkStatements(corpus, fingerprints, today, faults);
-  checkStates(corpus, today, faults);
+  checkStates(corpus, claimed, today, faults);
   if (faults.length > 0) throw new ContentError(faults);
   return corpus;
 }

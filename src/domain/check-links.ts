@@ -1,3 +1,4 @@
+import type { ClaimedIds } from './claimed-ids.ts';
 import type { Corpus } from './corpus.ts';
 import type { Fault } from './fault.ts';
 import { LINK_KINDS, uncitedParagraphs, type LinkKind, type Prose } from './prose.ts';
@@ -15,8 +16,8 @@ const FOLDER: Record<Kind, string> = {
   event: 'events',
 };
 
-/** Adds a fault for every id that names no record, every loop of parents, and everything that an account may not hold. */
-export function checkLinks(corpus: Corpus, faults: Fault[]): void {
+/** Adds a fault for every id that no record claims, every loop of parents, and everything that an account may not hold. */
+export function checkLinks(corpus: Corpus, claimed: ClaimedIds, faults: Fault[]): void {
   const records: Record<Kind, ReadonlyMap<string, unknown>> = {
     debate: corpus.debates,
     stakeholder: corpus.stakeholders,
@@ -29,7 +30,7 @@ export function checkLinks(corpus: Corpus, faults: Fault[]): void {
   };
   const at = (file: string) => ({
     needs(kind: Kind, id: string | null, field: string): void {
-      if (id === null || records[kind].has(id)) return;
+      if (id === null || records[kind].has(id) || claimed.has(kind === 'statement' ? 'statements' : FOLDER[kind], id)) return;
       faults.push({ file, field, problem: `there is no ${kind} "${id}"`, instead: suggest(kind, id, records[kind]) });
     },
   });

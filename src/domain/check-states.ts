@@ -1,11 +1,13 @@
+import type { ClaimedIds } from './claimed-ids.ts';
 import { governmentsByIso3, type Corpus } from './corpus.ts';
 import type { Fault } from './fault.ts';
 import { earliestDay } from './partial-date.ts';
 import { BALLOTS } from './resolution.ts';
 
 /** Adds a fault for every roll call, status or event that names no state, names one twice, does not add up, or lies in the future. */
-export function checkStates(corpus: Corpus, today: string, faults: Fault[]): void {
+export function checkStates(corpus: Corpus, claimed: ClaimedIds, today: string, faults: Fault[]): void {
   const governments = governmentsByIso3(corpus);
+  const isState = (iso3: string) => governments.has(iso3) || claimed.hasIso3(iso3);
   for (const resolution of corpus.resolutions.values()) {
     const file = `content/resolutions/${resolution.id}.json`;
     const add = (field: string, problem: string, instead: string) => faults.push({ file, field, problem, instead });
@@ -17,7 +19,7 @@ export function checkStates(corpus: Corpus, today: string, faults: Fault[]): voi
     for (const ballot of BALLOTS) {
       resolution.votes[ballot].forEach((iso3, index) => {
         const field = `votes.${ballot}[${index}]`;
-        if (!governments.has(iso3)) add(field, `no government has the code "${iso3}"`, 'correct the code, or add the state in content/stakeholders/');
+        if (!isState(iso3)) add(field, `no government has the code "${iso3}"`, 'correct the code, or add the state in content/stakeholders/');
         if (seen.has(iso3)) add(field, `"${iso3}" is listed twice`, 'keep one ballot for each state');
         seen.add(iso3);
       });
@@ -25,14 +27,14 @@ export function checkStates(corpus: Corpus, today: string, faults: Fault[]): voi
     for (const ballot of ['yes', 'no', 'abstain'] as const) {
       const total = resolution.totals?.[ballot] ?? null;
       if (resolution.rollCall && total !== null && total !== resolution.votes[ballot].length) {
-        add(`totals.${ballot}`, `${total}, but ${resolution.votes[ballot].length} states are listed`, 'make the list and the total agree; another record’s count goes into publishedTotal');
+        add(`totals.${ballot}`, `${total}, but the list holds ${resolution.votes[ballot].length}`, 'make the list and the total agree; another record’s count goes into publishedTotal');
       }
     }
   }
   for (const instrument of corpus.instruments.values()) {
     const file = `content/instruments/${instrument.id}.json`;
     instrument.statuses.forEach((status, index) => {
-      if (status.iso3 !== null && !governments.has(status.iso3)) {
+      if (status.iso3 !== null && !isState(status.iso3)) {
         faults.push({ file, field: `statuses[${index}].iso3`, problem: `no government has the code "${status.iso3}"`, instead: 'correct the code, or add the state in content/stakeholders/' });
       }
       for (const field of ['date', 'signature', 'ratification', 'entryIntoForce'] as const) {

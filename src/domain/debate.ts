@@ -6,6 +6,8 @@ import { plainText } from './plain-text.ts';
 const poleWords = z.strictObject({
   /** Two to four words for the end of an axis; about the same length at both ends. */
   label: plainText,
+  /** The pole as a noun after "for" or "leans to". */
+  phrase: plainText,
   /** One full sentence. */
   position: plainText,
 });

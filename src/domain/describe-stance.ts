@@ -7,11 +7,6 @@ type Poles = Pick<DebateRecord, 'poles'>;
 export function describeStance(value: number, { poles }: Poles): string {
   const side = sideOf(value);
   if (side === 'middle') return 'balances both';
-  const label = lowerFirst(poles[side].label);
-  return Math.abs(value) >= 1.5 ? `for ${label}` : `leans to ${label}`;
-}
-
-/** A label inside a sentence: lower case, unless it starts with a name or an abbreviation. */
-export function lowerFirst(label: string): string {
-  return /^(?:[A-Z]{2}|Budapest|ICANN|UN )/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  const { phrase } = poles[side];
+  return Math.abs(value) >= 1.5 ? `for ${phrase}` : `leans to ${phrase}`;
 }

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 
+export { formatDate } from './format-date.ts';
+
 export type DatePrecision = 'year' | 'month' | 'day';
 
 /** An ISO date known to the year, month or day: `2012`, `2012-05` or `2012-05-02`. Never a `Date`. */
@@ -35,14 +37,4 @@ export function toDecimalYear(date: string): number {
   if (day === undefined) return year + (month - 0.5) / 12;
   const start = Date.UTC(year, 0, 1);
   return year + (Date.UTC(year, month - 1, day) - start) / (Date.UTC(year + 1, 0, 1) - start);
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** The date in words: `2012`, `May 2012`, `2 May 2012`. */
-export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  if (!month) return year ?? '';
-  const name = MONTHS[Number(month) - 1];
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }

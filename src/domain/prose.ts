@@ -18,6 +18,8 @@ export interface Prose {
 const CITE = /<Cite source="([^"]*)" \/>/g;
 const WORDS = /<Words of="([^"]*)" \/>/g;
 const LINK = /\[([^\]]*)\]\(([^)\s]*)\)/g;
+/** What Markdown or MDX would make into a picture, a link to anywhere, or a program. */
+const STRAY = /!\[|\][([:]|\bhttps?:|\bwww\.|^(?:import|export)\b/m;
 const RECORD_LINK = /^([a-z]+):([A-Za-z0-9-]+)$/;
 
 /** Reads the body of an account without running it. An empty body is `null`. */
@@ -32,8 +34,9 @@ export function readProse(body: string): Prose | null {
     else problems.push(`the link target "${target}" is not a record`);
   }
   const plain = text.replace(CITE, '').replace(WORDS, '');
-  const markup = /[<{}]/.exec(plain);
-  if (markup) problems.push(`"${plain.slice(markup.index, markup.index + 30).split('\n')[0]}" is not allowed`);
+  for (const found of [/[<{}]/.exec(plain), STRAY.exec(plain.replace(/(?<!!)\[([^\]]*)\]\([^)\s]*\)/g, '$1'))]) {
+    if (found) problems.push(`"${found.input.slice(found.index, found.index + 30).split('\n')[0]}" is not allowed`);
+  }
   return {
     body: text,
     words: plain

@@ -1,38 +1,13 @@
 import { z } from 'astro/zod';
+import { ACTOR_KINDS, REGIONS } from './actor-kind.ts';
 import { recordId } from './id.ts';
 import { partialDate } from './partial-date.ts';
 import { plainText, unknownOr } from './plain-text.ts';
 
-export const actorKind = z.enum([
-  'government',
-  'agency',
-  'legislature',
-  'igo',
-  'technical',
-  'business',
-  'civil-society',
-  'academia',
-  'media',
-  'person',
-]);
-export type ActorKind = z.infer<typeof actorKind>;
+export { KIND_NAMES, type ActorKind, type Region } from './actor-kind.ts';
 
-/** The kinds in words, in the order in which they are listed. */
-export const KIND_NAMES: Record<ActorKind, { one: string; many: string }> = {
-  government: { one: 'Government', many: 'Governments' },
-  agency: { one: 'Government agency', many: 'Government agencies' },
-  legislature: { one: 'Legislature', many: 'Legislatures and legislators' },
-  igo: { one: 'Intergovernmental organisation', many: 'Intergovernmental organisations' },
-  technical: { one: 'Technical community', many: 'Technical community' },
-  business: { one: 'Business', many: 'Business' },
-  'civil-society': { one: 'Civil society', many: 'Civil society' },
-  academia: { one: 'Academia', many: 'Academia and policy institutes' },
-  media: { one: 'Media', many: 'Media' },
-  person: { one: 'Individual', many: 'Individuals' },
-};
-
-export const region = z.enum(['Africa', 'Americas', 'Asia', 'Europe', 'Oceania', 'International']);
-export type Region = z.infer<typeof region>;
+export const actorKind = z.enum(ACTOR_KINDS);
+export const region = z.enum(REGIONS);
 
 /** An organisation or government spoken for, or a person who speaks for nobody else. The account is the body of the file. */
 export const stakeholderRecord = z.strictObject({

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 
+export { formatStance } from './format-stance.ts';
+
 /** Position of one passage on one debate: −2 … +2 in half points. The sign says which pole, the size how firmly. */
 export const stance = z
   .number()
@@ -16,11 +18,4 @@ export const pole = z.enum(['minus', 'plus']);
 /** Which side a number stands on; 0 is the stated middle, not silence. */
 export function sideOf(value: number): Pole | 'middle' {
   return value < 0 ? 'minus' : value > 0 ? 'plus' : 'middle';
-}
-
-/** A stance as printed: with a true minus sign, a plus sign, and no trailing zeros. */
-export function formatStance(value: number, digits = 1): string {
-  const rounded = Number(value.toFixed(digits));
-  if (rounded === 0) return '0';
-  return `${rounded < 0 ? '−' : '+'}${Math.abs(rounded)}`;
 }

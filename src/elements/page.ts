@@ -1,3 +1,6 @@
 import { focusSearchOnSlash } from './focus-search.ts';
+import { SiteSearch } from './site-search.ts';
 
 focusSearchOnSlash();
+customElements.define('site-search', SiteSearch);
+if (document.querySelector('.chart, [data-actor]')) void import('./charts.ts').then(({ enlivenCharts }) => enlivenCharts());

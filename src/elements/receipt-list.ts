@@ -1,0 +1,41 @@
+import { formatDate } from '../domain/format-date.ts';
+import { formatStance } from '../domain/format-stance.ts';
+import { writtenSum } from '../publish/position-sum.ts';
+import type { PositionJson, ReceiptJson } from '../publish/stakeholder-json.ts';
+import { buildElement as h } from './build-element.ts';
+
+/** The statements behind one position, and the sum that makes it. */
+export function receiptList(position: PositionJson): HTMLElement {
+  const { title, poles, mean, interval, receipts } = position;
+  return h(
+    'div',
+    {},
+    h('p', { class: 'meta' }, `${title}: from ${poles.minus} (−2) to ${poles.plus} (+2)`),
+    h('p', { class: 'receipt-sum' }, h('strong', {}, formatStance(mean)), ` (95 % interval ${interval.map((end) => formatStance(end)).join(' to ')})`),
+    h('p', { class: 'small' }, h('span', {}, 'Stance × weight, over the sum of weights: '), writtenSum(receipts, mean)),
+    h('ol', { class: 'plain-list' }, ...receipts.map(receiptItem)),
+  );
+}
+
+function receiptItem(receipt: ReceiptJson): HTMLElement {
+  const { kind, text, lang, date, speaker, role, stance, confidence, weight, source, address } = receipt;
+  const words =
+    kind === 'quote'
+      ? h('blockquote', { class: 'words' }, '“', h('span', { lang }, text), '”')
+      : h('p', {}, 'Paraphrase: ', h('span', { lang }, text));
+  const by = [speaker, role, formatDate(date)].filter((part) => part !== null).join(', ');
+  return h(
+    'li',
+    { class: 'receipt' },
+    words,
+    h(
+      'p',
+      { class: 'small' },
+      `${by}. `,
+      h('a', { href: source.address }, source.title),
+      '. ',
+      h('a', { href: address }, 'This statement'),
+    ),
+    h('p', { class: 'small' }, `Stance ${formatStance(stance)}, ${confidence} confidence, weight ${weight}`),
+  );
+}

@@ -1,0 +1,14 @@
+import type { Group } from '../search/query-state.ts';
+
+/** Addresses that the search needs, each with `*` in the place of an id. They come from the page, which knows where the site lives. */
+export interface SearchAddresses extends Readonly<Record<Group, string>> {
+  /** The data of a group. */
+  readonly data: string;
+  /** The page with all results. */
+  readonly search: string;
+}
+
+/** The address for one id. */
+export function addressFrom(pattern: string, id: string): string {
+  return pattern.replace('*', encodeURIComponent(id));
+}

@@ -1,0 +1,124 @@
+import { z } from 'astro/zod';
+import type { PositionTable } from '../analysis/position-table.ts';
+import type { Receipt } from '../analysis/position.ts';
+import { confidence } from '../domain/confidence.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import { grade, transcriptStatus } from '../domain/statement.ts';
+
+/** One statement behind a position, as published. */
+export const receiptJson = z.strictObject({
+  statement: z.string(),
+  kind: z.enum(['quote', 'paraphrase']),
+  text: z.string(),
+  /** BCP 47 language of the text. */
+  lang: z.string(),
+  date: z.string(),
+  /** Name of the speaker; `null` where the words are those of the organisation. */
+  speaker: z.string().nullable(),
+  role: z.string().nullable(),
+  stance: z.number(),
+  confidence,
+  /** Confidence × kind, in (0, 1]. */
+  weight: z.number(),
+  source: z.strictObject({ id: z.string(), title: z.string(), date: z.string().nullable(), address: z.string() }),
+  grade,
+  transcriptStatus,
+  /** Page of the quotation. */
+  address: z.string(),
+});
+export type ReceiptJson = z.infer<typeof receiptJson>;
+
+/** A position on one debate with its receipts, newest first. */
+export const positionJson = z.strictObject({
+  debate: z.string(),
+  title: z.string(),
+  poles: z.strictObject({ minus: z.string(), plus: z.string() }),
+  mean: z.number(),
+  interval: z.tuple([z.number(), z.number()]),
+  n: z.int().positive(),
+  sources: z.int().positive(),
+  range: z.tuple([z.number(), z.number()]),
+  ambivalent: z.boolean(),
+  span: z.tuple([z.string(), z.string()]),
+  receipts: z.array(receiptJson).min(1),
+});
+export type PositionJson = z.infer<typeof positionJson>;
+
+/** What `/stakeholders/<id>.json` holds. A debate that is not in `positions` has no recorded position. */
+export const stakeholderJson = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  kind: z.string(),
+  dataVersion: z.string(),
+  address: z.string(),
+  positions: z.array(positionJson),
+});
+export type StakeholderJson = z.infer<typeof stakeholderJson>;
+
+/** Addresses of pages, from `site.ts`. */
+export interface StakeholderAddresses {
+  readonly stakeholder: (id: string) => string;
+  readonly source: (id: string) => string;
+  readonly quote: (id: string) => string;
+}
+
+/**
+ * One stakeholder with its positions and the statements behind them.
+ * @throws if the corpus has no such stakeholder
+ */
+export function stakeholderAsJson(id: string, corpus: Corpus, positions: PositionTable, address: StakeholderAddresses): StakeholderJson {
+  const actor = corpus.stakeholders.get(id);
+  if (!actor) throw new Error(`There is no stakeholder "${id}" in the corpus.`);
+  return {
+    id,
+    name: actor.name,
+    shortName: actor.shortName,
+    kind: actor.kind,
+    dataVersion: corpus.dataset.version,
+    address: address.stakeholder(id),
+    positions: [...corpus.debates.values()].flatMap(({ id: debate, title, poles }) => {
+      const position = positions.get(id, debate);
+      if (!position) return [];
+      const { mean, interval, n, sources, range, ambivalent, span, receipts } = position;
+      return {
+        debate,
+        title,
+        poles: { minus: poles.minus.label, plus: poles.plus.label },
+        mean: rounded(mean),
+        interval: [rounded(interval[0]), rounded(interval[1])],
+        n,
+        sources,
+        range: [range[0], range[1]],
+        ambivalent,
+        span: [span[0], span[1]],
+        receipts: receipts.map((receipt) => receiptAsJson(receipt, corpus, address)),
+      };
+    }),
+  };
+}
+
+function receiptAsJson({ statement, code, weight }: Receipt, corpus: Corpus, address: StakeholderAddresses): ReceiptJson {
+  const source = corpus.sources.get(statement.source)!;
+  return {
+    statement: statement.id,
+    kind: statement.kind,
+    text: statement.text,
+    lang: statement.lang,
+    date: statement.date,
+    speaker: statement.person === null ? null : (corpus.people.get(statement.person)?.name ?? null),
+    role: statement.roleThen,
+    stance: code.stance,
+    confidence: code.confidence,
+    weight,
+    source: { id: source.id, title: source.title, date: source.date, address: address.source(source.id) },
+    grade: statement.grade,
+    transcriptStatus: statement.transcriptStatus,
+    address: address.quote(statement.id),
+  };
+}
+
+/** Four decimals: more would be noise, and differ between machines. */
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4 + 0;
+}

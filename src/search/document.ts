@@ -1,0 +1,125 @@
+import { actorsOf, shownStatements, type Corpus, type Statement } from '../domain/corpus.ts';
+import type { ActorKind, Region } from '../domain/actor-kind.ts';
+
+/** What a result for a quotation shows. */
+export interface QuoteDocument {
+  readonly id: string;
+  readonly kind: Statement['kind'];
+  readonly text: string;
+  readonly lang: string;
+  readonly date: string;
+  readonly grade: Statement['grade'];
+  readonly speaker: PersonDocument | null;
+  readonly roleThen: string | null;
+  /** Who is spoken for, then the other signatories. */
+  readonly actors: readonly StakeholderDocument[];
+  readonly stances: readonly { readonly debate: DebateDocument; readonly stance: number }[];
+}
+
+export interface StakeholderDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+  readonly kind: ActorKind;
+  readonly region: Region;
+  readonly description: string;
+}
+
+export interface PersonDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** In words, such as `Director, National Security Agency`. */
+  readonly roles: readonly string[];
+}
+
+export interface DebateDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly minus: string;
+  readonly plus: string;
+}
+
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+}
+
+/** Everything that can be found, each group in the order of the corpus. */
+export interface Documents {
+  readonly quotes: readonly QuoteDocument[];
+  readonly stakeholders: readonly StakeholderDocument[];
+  readonly people: readonly PersonDocument[];
+  readonly debates: readonly DebateDocument[];
+  readonly sources: readonly SourceDocument[];
+}
+
+export function stakeholderDocuments(corpus: Corpus): StakeholderDocument[] {
+  return [...corpus.stakeholders.values()].map(({ id, name, shortName, aliases, kind, region, description }) => ({
+    id,
+    name,
+    shortName,
+    aliases,
+    kind,
+    region,
+    description,
+  }));
+}
+
+export function personDocuments(corpus: Corpus): PersonDocument[] {
+  return [...corpus.people.values()].map(({ id, name, aliases, roles }) => {
+    const spoken = roles.map(({ actor, title }) => {
+      const body = actor === null ? undefined : corpus.stakeholders.get(actor);
+      const bodyName = body?.person === id ? undefined : body?.shortName;
+      return [title, bodyName].filter((part) => part !== null && part !== undefined).join(', ');
+    });
+    return { id, name, aliases, roles: [...new Set(spoken.filter((role) => role !== ''))] };
+  });
+}
+
+export function debateDocuments(corpus: Corpus): DebateDocument[] {
+  return [...corpus.debates.values()].map(({ id, title, question, poles }) => ({
+    id,
+    title,
+    question,
+    minus: poles.minus.label,
+    plus: poles.plus.label,
+  }));
+}
+
+export function sourceDocuments(corpus: Corpus): SourceDocument[] {
+  return [...corpus.sources.values()].map(({ id, title, publisher, date }) => ({ id, title, publisher, date }));
+}
+
+/** Only statements that the site shows. */
+export function quoteDocuments(corpus: Corpus): QuoteDocument[] {
+  const actors = new Map(stakeholderDocuments(corpus).map((actor) => [actor.id, actor]));
+  const people = new Map(personDocuments(corpus).map((person) => [person.id, person]));
+  const debates = new Map(debateDocuments(corpus).map((debate) => [debate.id, debate]));
+  return shownStatements(corpus).map((statement) => ({
+    id: statement.id,
+    kind: statement.kind,
+    text: statement.text,
+    lang: statement.lang,
+    date: statement.date,
+    grade: statement.grade,
+    speaker: statement.person === null ? null : people.get(statement.person)!,
+    roleThen: statement.roleThen,
+    actors: actorsOf(statement).map((id) => actors.get(id)!),
+    stances: statement.codes.map(({ debate, stance }) => ({ debate: debates.get(debate)!, stance })),
+  }));
+}
+
+export function searchDocuments(corpus: Corpus): Documents {
+  return {
+    quotes: quoteDocuments(corpus),
+    stakeholders: stakeholderDocuments(corpus),
+    people: personDocuments(corpus),
+    debates: debateDocuments(corpus),
+    sources: sourceDocuments(corpus),
+  };
+}

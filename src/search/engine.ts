@@ -1,0 +1,83 @@
+import type { Documents } from './document.ts';
+import { GROUPS, type Group } from './query-state.ts';
+import { buildCollection, rank } from './rank.ts';
+import type { Fields, WordIndex } from './word-index.ts';
+
+/** The results of one group, best first. */
+export interface GroupResults<G extends Group = Group> {
+  readonly group: G;
+  /** Number of all that match, also beyond those given. */
+  readonly total: number;
+  readonly documents: readonly Documents[G][number][];
+  /** Folded words to mark. */
+  readonly matched: ReadonlySet<string>;
+}
+
+export type Results = { readonly [G in Group]: GroupResults<G> };
+
+/** Finds documents in all groups. The same query on the same documents always gives the same answer. */
+export interface Engine {
+  readonly size: Readonly<Record<Group, number>>;
+  /** @param limit most documents given for a group; a group with 0 is not searched */
+  search(query: string, limit: (group: Group) => number): Results;
+}
+
+/** What of each document is searched, the main text first, and how much a word there counts, 0 … 1. */
+const SEARCHED: { readonly [G in Group]: { weights: readonly number[]; fields: (document: Documents[G][number]) => Fields } } = {
+  quotes: {
+    weights: [0.9, 1, 0.9, 0.5, 0.4],
+    fields: ({ text, speaker, actors, roleThen, stances }) => [
+      text,
+      speaker ? [speaker.name, ...speaker.aliases].join('; ') : '',
+      actors.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]).join('; '),
+      roleThen ?? '',
+      stances.map(({ debate }) => debate.title).join('; '),
+    ],
+  },
+  stakeholders: {
+    weights: [1, 1, 0.9, 0.4],
+    fields: ({ name, shortName, aliases, description }) => [name, shortName === name ? '' : shortName, aliases.join('; '), description],
+  },
+  people: {
+    weights: [1, 0.9, 0.4],
+    fields: ({ name, aliases, roles }) => [name, aliases.join('; '), roles.join('; ')],
+  },
+  debates: {
+    weights: [1, 0.8, 0.6],
+    fields: ({ title, question, minus, plus }) => [title, question, `${minus}; ${plus}`],
+  },
+  sources: {
+    weights: [1, 0.5],
+    fields: ({ title, publisher }) => [title, publisher ?? ''],
+  },
+};
+
+/** The texts of each document of a group that are searched. */
+export function searchedTexts<G extends Group>(group: G, documents: Documents[G]): Fields[] {
+  return (documents as readonly Documents[G][number][]).map(SEARCHED[group].fields);
+}
+
+/** @param indexes of the searched texts of each group, where they were built elsewhere */
+export function buildEngine(documents: Documents, indexes: Partial<Record<Group, WordIndex>> = {}): Engine {
+  const collections = forEachGroup((group) =>
+    buildCollection(searchedTexts(group, documents[group]), SEARCHED[group].weights, indexes[group]),
+  );
+  return {
+    size: forEachGroup((group) => documents[group].length),
+    search: (query, limit) =>
+      forEachGroup((group) => {
+        const most = limit(group);
+        const ranked = most > 0 ? rank(collections[group], query) : { documents: [], matched: new Set<string>() };
+        return {
+          group,
+          total: ranked.documents.length,
+          documents: ranked.documents.slice(0, most).map((number) => documents[group][number]!),
+          matched: ranked.matched,
+        };
+      }) as unknown as Results,
+  };
+}
+
+function forEachGroup<Value>(value: (group: Group) => Value): Record<Group, Value> {
+  return Object.fromEntries(GROUPS.map((group) => [group, value(group)])) as Record<Group, Value>;
+}

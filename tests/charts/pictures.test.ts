@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import FaultLine from '../../src/charts/fault-line/FaultLine.svelte';
+import { faultLineLayout } from '../../src/charts/fault-line/layout.ts';
+import { FIXTURES } from '../../src/charts/fixtures.ts';
+import { NARROW, WIDE } from '../../src/charts/marks/frame.ts';
+import { stripLayout } from '../../src/charts/position-strip/layout.ts';
+import PositionStrip from '../../src/charts/position-strip/PositionStrip.svelte';
+import { stanceMark } from '../../src/charts/position-strip/stance-mark.ts';
+import StanceMark from '../../src/charts/position-strip/StanceMark.svelte';
+import { spectrumLayout } from '../../src/charts/spectrum/layout.ts';
+import Spectrum from '../../src/charts/spectrum/Spectrum.svelte';
+import { timelineLayout } from '../../src/charts/timeline/layout.ts';
+import Timeline from '../../src/charts/timeline/Timeline.svelte';
+
+/** Pictures are kept as files. `UPDATE_PICTURES=1` writes them anew; look at the difference before keeping it. */
+const FOLDER = new URL('./pictures/', import.meta.url);
+const update = process.env.UPDATE_PICTURES === '1';
+
+const href = (actor: string, debate: string) => `/stakeholders/${actor}/#${debate}`;
+const debateHref = (debate: string) => `/debates/${debate}/`;
+
+function svg<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
+  const { body } = render(component as Component<Record<string, unknown>>, { props });
+  return `${body.replace(/<!--[\s\S]*?-->/g, '').replace(/></g, '>\n<')}\n`;
+}
+
+function expectPicture(name: string, picture: string): void {
+  const file = new URL(`${name}.svg`, FOLDER);
+  if (update) {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(file, picture);
+  }
+  expect(existsSync(file), `tests/charts/pictures/${name}.svg is missing: run with UPDATE_PICTURES=1 and look at it`).toBe(true);
+  expect(picture).toBe(readFileSync(file, 'utf8'));
+  expect(picture).not.toMatch(/NaN|undefined|Infinity|style=|\son[a-z]+=/);
+}
+
+describe.each(Object.entries(FIXTURES))('the pictures of %s are as kept', (name, fixture) => {
+  test.each([NARROW, WIDE])('$size', (frame) => {
+    expectPicture(`spectrum-${name}-${frame.size}`, svg(Spectrum, { layout: spectrumLayout({ ...fixture, href }, frame) }));
+    expectPicture(`fault-line-${name}-${frame.size}`, svg(FaultLine, { layout: faultLineLayout({ rows: [fixture], href, debateHref }, frame) }));
+    expectPicture(`strip-${name}-${frame.size}`, svg(PositionStrip, { layout: stripLayout({ actor: 'actor-001', name: 'Alder', rows: fixture.strip, href, debateHref }, frame) }));
+    expectPicture(
+      `timeline-${name}-${frame.size}`,
+      svg(Timeline, { layout: timelineLayout({ ...fixture, href: (id) => `/q/${id}/`, eventHref: (id) => `/events/${id}/` }, frame) }),
+    );
+  });
+});
+
+test('the marks for a line of text are as kept', () => {
+  const { standings, debate } = FIXTURES.twoCamps;
+  expectPicture('stance-mark-filled', svg(StanceMark, { mark: stanceMark(standings[0]!, debate.poles) }));
+  expectPicture('stance-mark-both', svg(StanceMark, { mark: stanceMark(standings.at(-1)!, debate.poles) }));
+  expectPicture('stance-mark-unknown', svg(StanceMark, { mark: stanceMark(null, debate.poles) }));
+});

@@ -1,0 +1,25 @@
+import { statSync } from 'node:fs';
+import { fileBehind, pagePaths } from './built-site.ts';
+
+export interface Template {
+  /** The pattern of its addresses: `/`, `/debates/`, `/debates/*\/`. */
+  readonly pattern: string;
+  /** Its largest page, which shows the most that it can show. */
+  readonly example: string;
+  readonly pages: number;
+}
+
+/** The pattern that a page belongs to: the last part of an address of two parts or more is a name. */
+export function patternOf(path: string): string {
+  const parts = path.split('/').filter(Boolean);
+  return parts.length < 2 ? path : `/${parts.slice(0, -1).join('/')}/*/`;
+}
+
+/** One example of each kind of page that the site has. */
+export function templates(): Template[] {
+  return [...Map.groupBy(pagePaths(), patternOf)].map(([pattern, paths]) => {
+    const sizes = paths.map((path) => ({ path, size: statSync(fileBehind(path)!).size }));
+    const largest = sizes.reduce((a, b) => (b.size > a.size ? b : a));
+    return { pattern, example: largest.path, pages: paths.length };
+  });
+}

@@ -3,7 +3,6 @@ import type { PositionTable } from '../analysis/position-table.ts';
 import { previousInSeries } from '../analysis/vote-series.ts';
 import type { MapCategory, PlacedMap, Tone } from '../charts/world-map/layout.ts';
 import { governmentsByIso3, type Corpus, type Debate, type Resolution } from '../domain/corpus.ts';
-import { lowerFirst } from '../domain/describe-stance.ts';
 import { formatDate } from '../domain/partial-date.ts';
 import { BALLOTS, type Ballot } from '../domain/resolution.ts';
 import { sideOf, type Pole } from '../domain/stance.ts';
@@ -70,7 +69,7 @@ export function resolutionView(corpus: Corpus, table: PositionTable, resolution:
 
 function directionOf(debate: Debate, yes: Pole): ResolutionView['direction'] {
   const no = yes === 'plus' ? 'minus' : 'plus';
-  return { debate: { label: debate.title, href: address.debate(debate.id) }, yes: debate.poles[yes].label, no: debate.poles[no].label };
+  return { debate: { label: debate.title, href: address.debate(debate.id) }, yes: debate.poles[yes].phrase, no: debate.poles[no].phrase };
 }
 
 function categories(resolution: Resolution): Map<string, string> {
@@ -82,7 +81,7 @@ export function ballotKey(resolution: Pick<Resolution, 'yesSupports'>, debate: D
   const yes: Tone = resolution.yesSupports ?? 'ink';
   const no: Tone = yes === 'plus' ? 'minus' : yes === 'minus' ? 'plus' : 'ink';
   const named = (ballot: Ballot, tone: Tone) =>
-    tone === 'ink' || !debate ? BALLOT_WORDS[ballot] : `${BALLOT_WORDS[ballot]}, for ${lowerFirst(debate.poles[tone].label)}`;
+    tone === 'ink' || !debate ? BALLOT_WORDS[ballot] : `${BALLOT_WORDS[ballot]}, for ${debate.poles[tone].phrase}`;
   return [
     { id: 'yes', label: named('yes', yes), tone: yes, texture: 'solid' },
     { id: 'no', label: named('no', no), tone: no, texture: 'cut' },

@@ -66,7 +66,7 @@ export function instrumentView(corpus: Corpus, instrument: Instrument): Instrume
     direction: debate && instrument.joiningSupports && {
       debate: { label: debate.title, href: address.debate(debate.id) },
       pole: instrument.joiningSupports,
-      label: debate.poles[instrument.joiningSupports].label,
+      label: debate.poles[instrument.joiningSupports].phrase,
     },
     rows,
     map: stateMap(

@@ -69,7 +69,7 @@ export function resolutionView(corpus: Corpus, table: PositionTable, resolution:
 
 function directionOf(debate: Debate, yes: Pole): ResolutionView['direction'] {
   const no = yes === 'plus' ? 'minus' : 'plus';
-  return { debate: { label: debate.title, href: address.debate(debate.id) }, yes: debate.poles[yes].label, no: debate.poles[no].label };
+  return { debate: { label: debate.title, href: address.debate(debate.id) }, yes: debate.poles[yes].phrase, no: debate.poles[no].phrase };
 }
 
 function categories(resolution: Resolution): Map<string, string> {

@@ -45,7 +45,7 @@ const FOOT = 24;
 
 /**
  * Bars of statements per year with the names of main events in rows above them, in units of the picture.
- * A name that would meet another, or the line of another, goes to the next row; one that fits in no row is left out.
+ * Names for which there is no room are left out.
  * @param years each year once, in order
  * @param rows how many rows there are for names
  */
@@ -53,7 +53,9 @@ export function layOutEventTimeline(years: readonly YearCount[], events: readonl
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? first;
   const x = scaleLinear([first, last + 1], [LEFT, width - RIGHT]);
-  const top = rows * ROW + 6;
+  const stairs = placeLabels(events, (date) => x(toDecimalYear(date)), width, rows);
+  const used = stairs.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const top = used * ROW + 8;
   const baseline = top + BARS;
   const most = Math.max(1, max(years, ({ count }) => count) ?? 0);
   const y = scaleLinear([0, most], [baseline, top]);
@@ -77,48 +79,65 @@ export function layOutEventTimeline(years: readonly YearCount[], events: readonl
       .filter(Number.isInteger)
       .map((year) => ({ year, x: round(x(year + 0.5)) })),
     counts: ticks(0, most, 3).filter((count) => count > 0).map((count) => ({ count, y: round(y(count)) })),
-    labels: placeLabels(events, (date) => x(toDecimalYear(date)), width, rows, baseline),
+    labels: stairs
+      .map(({ event: { label, href }, line, row, anchor }): PlacedLabel => ({
+        label,
+        href,
+        x: round(line),
+        textX: round(line + (anchor === 'start' ? 4 : -4)),
+        y: (used - row) * ROW - 4,
+        anchor,
+        foot: baseline,
+      }))
+      .sort((a, b) => a.x - b.x || a.y - b.y),
   };
 }
 
-interface Box {
+/**
+ * Names in two flights of stairs: on the left half they run to the right of their lines, the earliest highest; on the
+ * right half to the left, the latest highest. So no line runs through a name. The heaviest go in first; one that would
+ * leave the picture, meet the other flight or need a row too many stays out.
+ */
+function placeLabels(events: readonly NamedEvent[], x: (date: string) => number, width: number, rows: number): Stair[] {
+  const byWeight = [...events].sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1));
+  let chosen: NamedEvent[] = [];
+  let stairs: Stair[] = [];
+  for (const event of byWeight) {
+    const tried = stairsOf([...chosen, event], x, width);
+    if (!fits(tried, width, rows)) continue;
+    chosen = [...chosen, event];
+    stairs = tried;
+  }
+  return stairs;
+}
+
+interface Stair {
+  readonly event: NamedEvent;
+  readonly line: number;
+  /** From the bottom, 0 first. */
   readonly row: number;
+  readonly anchor: 'start' | 'end';
   readonly from: number;
   readonly to: number;
-  readonly line: number;
 }
 
-function placeLabels(events: readonly NamedEvent[], x: (date: string) => number, width: number, rows: number, baseline: number): PlacedLabel[] {
-  const boxes: Box[] = [];
-  const placed: PlacedLabel[] = [];
-  const byWeight = [...events].sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1));
-  for (const { label, href, date } of byWeight) {
-    const line = x(date);
-    const long = label.length * LETTER;
-    const anchors = line > width / 2 ? (['end', 'start'] as const) : (['start', 'end'] as const);
-    const found = Array.from({ length: rows }, (_, index) => rows - 1 - index)
-      .flatMap((row) => anchors.map((anchor) => ({ anchor, box: anchor === 'start' ? { row, from: line, to: line + 4 + long, line } : { row, from: line - 4 - long, to: line, line } })))
-      .find(({ box }) => box.from >= 0 && box.to <= width && boxes.every((other) => areApart(box, other)));
-    if (!found) continue;
-    boxes.push(found.box);
-    placed.push({
-      label,
-      href,
-      x: round(line),
-      textX: round(line + (found.anchor === 'start' ? 4 : -4)),
-      y: found.box.row * ROW + 14,
-      anchor: found.anchor,
-      foot: baseline,
-    });
-  }
-  return placed.sort((a, b) => a.x - b.x || a.y - b.y);
+function stairsOf(events: readonly NamedEvent[], x: (date: string) => number, width: number): Stair[] {
+  const placed = events.map((event) => ({ event, line: x(event.date) })).sort((a, b) => a.line - b.line || (a.event.label < b.event.label ? -1 : 1));
+  const left = placed.filter(({ line }) => line < width / 2).reverse();
+  const right = placed.filter(({ line }) => line >= width / 2);
+  return [
+    ...left.map(({ event, line }, row): Stair => ({ event, line, row, anchor: 'start', from: line, to: line + 4 + event.label.length * LETTER })),
+    ...right.map(({ event, line }, row): Stair => ({ event, line, row, anchor: 'end', from: line - 4 - event.label.length * LETTER, to: line })),
+  ];
 }
 
-/** Neither the names nor a name and the line of the other meet; a line runs from its own row downwards. */
-function areApart(a: Box, b: Box): boolean {
-  if (a.row === b.row) return a.to + 6 < b.from || b.to + 6 < a.from;
-  const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
-  return upper.line < lower.from - 3 || upper.line > lower.to + 3;
+function fits(stairs: readonly Stair[], width: number, rows: number): boolean {
+  const left = stairs.filter(({ anchor }) => anchor === 'start');
+  const right = stairs.filter(({ anchor }) => anchor === 'end');
+  return (
+    stairs.every(({ row, from, to }) => row < rows && from >= 0 && to <= width) &&
+    left.every((a) => right.every((b) => (a.row === b.row ? a.to + 8 < b.from : a.row > b.row ? a.to + 8 < b.line : a.line + 8 < b.from)))
+  );
 }
 
 function round(value: number): number {

@@ -59,7 +59,7 @@ const WIDTH = 960;
 /** Dots in units of a map 960 wide; on a screen of 344 pixels the narrow radius is 2.5 pixels. */
 const RADIUS = { wide: 4.5, narrow: 7 };
 const GAP = 2;
-const MARGIN = 2;
+const MARGIN = 10;
 
 /**
  * Places every state on an equal-area map (Equal Earth, Šavrič, Patterson and Jenny 2018), fitted to the land.
@@ -86,7 +86,15 @@ export function layOutWorldMap(states: Iterable<MapState>, key: readonly MapCate
   const middles = small.map(({ iso3 }) => projection([...atlas.points.get(iso3)!]) ?? [0, 0]);
   const wide = keepApart(middles, 2 * RADIUS.wide + GAP);
   const narrow = keepApart(middles, 2 * RADIUS.narrow + GAP);
-  const dots = small.map((state, index): PlacedDot => ({ state, wide: rounded(wide[index]!), narrow: rounded(narrow[index]!) }));
+  const inside = ([x, y]: readonly [number, number], radius: number): [number, number] => [
+    Math.round(Math.min(WIDTH - radius, Math.max(radius, x))),
+    Math.round(y),
+  ];
+  const dots = small.map((state, index): PlacedDot => ({
+    state,
+    wide: inside(wide[index]!, RADIUS.wide + 1),
+    narrow: inside(narrow[index]!, RADIUS.narrow + 1),
+  }));
   const drawn = new Set([...areas.map(({ state }) => state?.iso3), ...dots.map(({ state }) => state.iso3)]);
 
   return {
@@ -104,10 +112,6 @@ export function layOutWorldMap(states: Iterable<MapState>, key: readonly MapCate
     }),
     undrawn: [...byCode.values()].filter(({ iso3 }) => !drawn.has(iso3)),
   };
-}
-
-function rounded([x, y]: readonly [number, number]): [number, number] {
-  return [Math.round(x), Math.round(y)];
 }
 
 /**

@@ -78,7 +78,12 @@ for (const width of [320, 360, 768, 1024, 1440]) {
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds no fault in the charts of two camps, in ${theme}`, async ({ page }) => {
     await page.goto('/gallery/');
-    const { violations } = await new AxeBuilder({ page }).include(`#two-camps-${theme}`).analyze();
+    const block = `#two-camps-${theme}`;
+    // The gallery holds thousands of dots; without the others the search for faults ends in seconds.
+    await page.evaluate((kept) => {
+      for (const other of document.querySelectorAll('.gallery-block, main > figure')) if (!other.matches(kept)) other.remove();
+    }, block);
+    const { violations } = await new AxeBuilder({ page }).include(block).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
   });
 }

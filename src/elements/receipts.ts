@@ -19,8 +19,8 @@ function load(address: string): Promise<StakeholderJson> {
 }
 
 /**
- * `<receipts-panel>`: the statements behind one dot, in a panel at the side of a wide window and a sheet at the foot of a
- * narrow one. The focus moves in and returns. Without it a dot is a plain link to the same statements.
+ * `<receipts-panel>`: the statements behind one dot, in a panel at the side of a wide window (the side on which the dot is
+ * not) and a sheet at the foot of a narrow one. The focus moves in and returns. Without it a dot is a plain link to the same statements.
  */
 export class ReceiptsPanel extends HTMLElement {
   readonly #title = h('h2', { tabindex: '-1', id: 'receipts-title' });
@@ -68,6 +68,8 @@ export class ReceiptsPanel extends HTMLElement {
 
   #show(): void {
     if (!this.#dialog.open) {
+      const dot = this.#opener?.getBoundingClientRect();
+      this.#dialog.classList.toggle('at-start', dot !== undefined && dot.left > window.innerWidth * 0.6);
       if (matchMedia('(min-width: 64rem)').matches) this.#dialog.show();
       else this.#dialog.showModal();
     }

@@ -13,6 +13,7 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'attr-quotes': 'off',
+    'no-implicit-button-type': 'off',
     // Titles of quotes and sources are as long as they are.
     'long-title': 'off',
     // Measured by axe in a browser.

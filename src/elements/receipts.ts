@@ -1,5 +1,6 @@
 import type { PositionJson, StakeholderJson } from '../publish/stakeholder-json.ts';
 import { buildElement as h } from './build-element.ts';
+import { dotNear } from './nearest-dot.ts';
 import { dataAddress } from './profile-data-address.ts';
 import { receiptList } from './receipt-list.ts';
 
@@ -90,11 +91,21 @@ export function answerWithReceipts(root: Document = document): void {
   if (!customElements.get('receipts-panel')) customElements.define('receipts-panel', ReceiptsPanel);
   root.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest<SVGElement>('.chart a[data-actor]') : null;
+    const link = meantDot(event);
     if (!link?.closest('[data-debate]')) return;
     event.preventDefault();
     void panelOf(root).open(link);
   });
+}
+
+/** The dot that was hit; on the bare ground of a chart the nearest one. Other links stay themselves. */
+function meantDot(event: MouseEvent): SVGAElement | null {
+  if (!(event.target instanceof Element)) return null;
+  const link = event.target.closest('a');
+  const chart = event.target.closest<SVGSVGElement>('svg.chart');
+  if (!chart) return null;
+  if (link) return link.matches('.dots a[data-actor]') ? (link as Element as SVGAElement) : null;
+  return dotNear(chart, event);
 }
 
 function panelOf(root: Document): ReceiptsPanel {

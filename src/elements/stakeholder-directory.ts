@@ -88,7 +88,7 @@ export class StakeholderDirectory extends HTMLElement {
       if (link) link.hidden = section.hidden;
     }
     this.querySelector<HTMLElement>('[data-nothing]')!.hidden = result.total > 0;
-    this.querySelector('[data-count]')!.textContent =
+    this.querySelector('[data-shown]')!.textContent =
       result.total === this.#items.length ? `All ${result.total} stakeholders` : `${result.total} of ${this.#items.length} stakeholders`;
     this.#writeCounts(result.counts);
   }

@@ -1,11 +1,14 @@
-import { matchWords, type Answers } from './match-words.ts';
+import { EXACT, matchWords, type Answers } from './match-words.ts';
 import { FIELD_END, type WordIndex } from './word-index.ts';
 
 /** A document that holds every word of the query. */
 export interface Candidate {
   readonly document: number;
-  /** Of a query of two words or more. 2: the main text begins with it, 1: a main field holds it word after word, 0: neither. */
-  readonly phrase: 0 | 1 | 2;
+  /**
+   * 3: a main field is the query as written and nothing else. Of a query of two words or more also 2: the main text begins with it,
+   * 1: a main field holds it word after word. 0: none of these.
+   */
+  readonly phrase: 0 | 1 | 2 | 3;
   /** Closeness of the worst-matched word, in (0, 1]. */
   readonly closeness: number;
   /** Number of the query's words that a main field holds. */
@@ -109,17 +112,22 @@ function weightByFields(fieldWeights: readonly number[]): Float64Array {
   );
 }
 
-function phraseIn(index: WordIndex, document: number, answers: readonly Answers[], fieldWeights: readonly number[]): 0 | 1 | 2 {
-  if (answers.length < 2) return 0;
+function phraseIn(index: WordIndex, document: number, answers: readonly Answers[], fieldWeights: readonly number[]): Candidate['phrase'] {
   const { sequence, sequenceStarts } = index;
   const start = sequenceStarts[document]!;
   const lastStart = sequenceStarts[document + 1]! - answers.length;
+  let best: Candidate['phrase'] = 0;
   let field = 0;
-  for (let at = start; at <= lastStart; at += 1) {
-    if (sequence[at] === FIELD_END) field += 1;
-    else if (fieldWeights[field]! >= MAIN_FIELD && answers.every((words, place) => words.has(sequence[at + place]!))) {
-      return at === start ? 2 : 1;
+  let fieldStart = start;
+  for (let at = start; at < lastStart; at += 1) {
+    if (sequence[at] === FIELD_END) {
+      field += 1;
+      fieldStart = at + 1;
+    } else if (fieldWeights[field]! >= MAIN_FIELD && answers.every((words, place) => words.has(sequence[at + place]!))) {
+      const whole = at === fieldStart && sequence[at + answers.length] === FIELD_END;
+      if (whole && answers.every((words, place) => words.get(sequence[at + place]!) === EXACT)) return 3;
+      if (answers.length > 1 && best === 0) best = at === start ? 2 : 1;
     }
   }
-  return 0;
+  return best;
 }

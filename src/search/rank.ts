@@ -7,8 +7,8 @@ import { readWords } from './words.ts';
 /** Candidates that Fuse.js ranks; the rest follow in order of idf. */
 export const RANKED_BY_FUSE = 200;
 
-/** Stands after a last word of a query of which only the beginning was typed. */
-const UNFINISHED = '*';
+/** Score of a document that Fuse.js does not accept. */
+const WORST = 1e6;
 
 /** How unlike a word may be that Fuse.js takes for it, where the query has slips of the pen; 0 looks for the word as written. */
 const SLIPS_THRESHOLD = 0.34;
@@ -45,41 +45,31 @@ export function rank(collection: Collection, query: string): Ranked {
   const { candidates, matched } = findCandidates(collection.index, words, collection.fieldWeights);
   const first = candidates.slice(0, RANKED_BY_FUSE);
   const asWritten = first.every(({ closeness }) => closeness >= PREFIX);
-  const unfinished = asWritten && !matched.has(words.at(-1) ?? '');
-  const pattern = words.join(' ') + (unfinished ? UNFINISHED : '');
-  const badness = fuseScores(collection, first.map(({ document }) => document), pattern, asWritten ? 0 : SLIPS_THRESHOLD);
+  const patterns = words.map((word) => ` ${word} `);
+  // Of an unfinished last word only the beginning was typed.
+  if (asWritten && words.length > 0 && !matched.has(words.at(-1)!)) patterns[patterns.length - 1] = ` ${words.at(-1)}`;
+  const badness = fuseScores(collection, first.map(({ document }) => document), patterns, asWritten ? 0 : SLIPS_THRESHOLD);
   const ranked = first
-    .map((candidate, place) => ({ ...candidate, place, badness: badness.get(candidate.document) ?? 1 }))
+    .map((candidate, place) => ({ ...candidate, place, badness: badness.get(candidate.document) ?? WORST }))
     .sort((a, b) => b.phrase - a.phrase || b.closeness - a.closeness || b.inMain - a.inMain || a.badness - b.badness || a.place - b.place);
   return { documents: [...ranked, ...candidates.slice(RANKED_BY_FUSE)].map(({ document }) => document), matched };
 }
 
-/** Score of each document that Fuse.js accepts, 0 (the same) … 1, in millionths, so that rounding cannot change an order. */
-function fuseScores(collection: Collection, documents: readonly number[], query: string, threshold: number): Map<number, number> {
+/**
+ * Score of each document that Fuse.js accepts, 0 (the same) … 1, in millionths, so that rounding cannot change an order.
+ * @param patterns the words of the query with the spaces around them, so that `un` is found as a word and not in `community`
+ */
+function fuseScores(collection: Collection, documents: readonly number[], patterns: readonly string[], threshold: number): Map<number, number> {
   if (documents.length < 2) return new Map();
+  const keys = collection.fieldWeights
+    .map((weight, field) => ({ name: String(field), weight, getFn: ({ fields }: { fields: Fields }) => fields[field] ?? '' }))
+    .filter(({ weight }) => weight >= MAIN_FIELD);
   const fuse = new Fuse(
     documents.map((document) => ({ document, fields: foldedFields(collection, document) })),
-    {
-      keys: collection.fieldWeights
-        .map((weight, field) => ({ name: String(field), weight, getFn: ({ fields }: { fields: Fields }) => fields[field] ?? '' }))
-        .filter(({ weight }) => weight >= MAIN_FIELD),
-      isCaseSensitive: true,
-      tokenize: wordsWithSpaces,
-      useTokenSearch: true,
-      tokenMatch: 'all',
-      ignoreLocation: true,
-      threshold,
-      includeScore: true,
-      shouldSort: false,
-    },
+    { keys, isCaseSensitive: true, ignoreLocation: true, threshold, includeScore: true, shouldSort: false },
   );
-  return new Map(fuse.search(query).map(({ item, score = 1 }) => [item.document, Math.round(score * 1e6)]));
-}
-
-/** Words with the spaces around them, so that Fuse.js finds `un` as a word and not inside `community`. */
-function wordsWithSpaces(text: string): string[] {
-  const plain = text.trim();
-  return plain === '' ? [] : plain.split(' ').map((word) => (word.endsWith(UNFINISHED) ? ` ${word.slice(0, -1)}` : ` ${word} `));
+  const everyWord = { $and: patterns.map((pattern) => ({ $or: keys.map(({ name }) => ({ $path: [name], $val: pattern })) })) };
+  return new Map(fuse.search(everyWord).map(({ item, score = 1 }) => [item.document, Math.round(score * WORST)]));
 }
 
 /** The words of each field, with single spaces between and around them. */

@@ -18,7 +18,7 @@ export interface EventView {
   statements: number;
   leading: StatementView[];
   /** Every statement by actor, those with most first; empty where all are printed in full. */
-  byActor: (Link & { actor: string; statements: Link[] })[];
+  byActor: (Link & { actor: string; statements: (Link & { quoted: boolean; lang: string })[] })[];
   /** Debates of the record and of the statements, those with most statements first. */
   debates: (Link & { statements: number })[];
   stories: Link[];
@@ -51,7 +51,7 @@ export function eventView(corpus: Corpus, event: Event): EventView {
             actor,
             label: corpus.stakeholders.get(actor)!.shortName,
             href: address.stakeholder(actor),
-            statements: there.map(({ statement }) => ({ label: firstWords(statement), href: address.quote(statement.id) })),
+            statements: there.map(({ statement }) => ({ label: firstWords(statement), href: address.quote(statement.id), quoted: statement.kind === 'quote', lang: statement.lang })),
           }))
           .sort((a, b) => b.statements.length - a.statements.length || (a.label < b.label ? -1 : 1)),
     debates: [...perDebate]
@@ -61,9 +61,10 @@ export function eventView(corpus: Corpus, event: Event): EventView {
   };
 }
 
-/** A heading that no other event has. */
+/** A heading that no other event and no instrument has. */
 export function eventTitle(corpus: Corpus, event: Event): string {
-  const shared = [...corpus.events.values()].some((other) => other.id !== event.id && other.name === event.name);
+  const others = [...[...corpus.events.values()].filter(({ id }) => id !== event.id), ...corpus.instruments.values()];
+  const shared = others.some(({ name }) => name === event.name);
   return shared ? `${event.name}, ${formatDate(event.date)}` : event.name;
 }
 

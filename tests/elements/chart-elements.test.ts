@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextStop } from '../../src/elements/chart-walk.ts';
 import { tipOf } from '../../src/elements/name-tip.ts';
+import { nearestPlace } from '../../src/elements/nearest-dot.ts';
 import { dataAddress } from '../../src/elements/profile-data-address.ts';
 
 describe('walking a chart', () => {
@@ -30,4 +31,12 @@ test('a tip names the actor and its position, and no more', () => {
 test('the data of a profile lie beside it, under any folder', () => {
   expect(dataAddress('/stakeholders/estonia/#privacy', 'https://a.example/debates/privacy/')).toBe('/stakeholders/estonia.json');
   expect(dataAddress('/faultlines/stakeholders/estonia/#privacy', 'https://a.example/faultlines/')).toBe('/faultlines/stakeholders/estonia.json');
+});
+
+test('a tap beside a dot means the nearest one within reach', () => {
+  const places = [{ x: 0, y: 0 }, { x: 10, y: 0 }];
+  expect(nearestPlace({ x: 6, y: 1 }, places, 14)).toBe(1);
+  expect(nearestPlace({ x: 4, y: 1 }, places, 14)).toBe(0);
+  expect(nearestPlace({ x: 40, y: 0 }, places, 14)).toBeNull();
+  expect(nearestPlace({ x: 0, y: 0 }, [], 14)).toBeNull();
 });

@@ -28,6 +28,8 @@ const COUNTS: Record<string, number> = {
   'statements-context': statements.filter(({ codes }) => codes.length === 0).length,
   quotes: statements.filter(({ kind }) => kind === 'quote').length,
   paraphrases: statements.filter(({ kind }) => kind === 'paraphrase').length,
+  'quotes-shown': shownStatements(corpus).filter(({ kind }) => kind === 'quote').length,
+  'paraphrases-shown': shownStatements(corpus).filter(({ kind }) => kind === 'paraphrase').length,
   codes: statements.reduce((sum, { codes }) => sum + codes.length, 0),
   'codes-reviewed': statements.reduce((sum, { codes }) => sum + codes.filter(({ reviewedBy }) => reviewedBy !== null).length, 0),
   positions: positions.length,

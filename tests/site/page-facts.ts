@@ -102,7 +102,7 @@ export function pageFacts(path: string, html: string): PageFacts {
     const isQuotation = name === 'blockquote' || name === 'q' || (attributes.class ?? '').split(/\s+/).includes('words');
     const hasLang = attributes.lang !== undefined && name !== 'html';
     if (isQuotation && !hasLang && !open.some((element) => element.lang)) keep(quotationsWithoutLanguage);
-    if (attributes['data-count'] !== undefined) {
+    if (attributes['data-count']) {
       const gathering = { text: '' };
       into.push(gathering);
       const count = attributes['data-count'];

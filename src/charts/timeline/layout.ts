@@ -4,7 +4,7 @@ import { dotStack, extentOf } from '../marks/dot-stack.ts';
 import { tenth, type Frame } from '../marks/frame.ts';
 import { fitText, measureText } from '../marks/measure-text.ts';
 import { SLOT_WORDS } from '../marks/stance-scale.ts';
-import { inSentence, type DotShape, type PoleLabels } from '../marks/standing.ts';
+import type { DotShape, PoleLabels } from '../marks/standing.ts';
 import { placeEventTicks, type EventTick, type TimelineEvent } from './event-ticks.ts';
 import { timeScale, yearsMeant } from './time-scale.ts';
 

@@ -1,0 +1,68 @@
+/**
+ * npm run bench [-- --quick] [-- --sizes 1000,5000]
+ *
+ * Measures the build at the real collection and at generated ones of several sizes, what the largest page of each kind
+ * loads, and the search from key to painted result. Prints tables and writes bench/results/<date>.json.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readFolder } from '../src/content/read-folder.ts';
+import { buildCorpus } from '../src/domain/build-corpus.ts';
+import { measureBuild, type BuildMeasure } from './measure-build.ts';
+import { measurePages, withServedSite } from './measure-pages.ts';
+import { measureSearch, type SearchMeasure } from './measure-search.ts';
+import { writeGenerated } from './write-generated.ts';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' } } });
+const sizes = (values.sizes ?? (values.quick ? '1000' : '1000,5000,10000')).split(',').map(Number);
+const folder = resolve('.cache/bench');
+const real = buildCorpus(readFolder('content'), new Date().toISOString().slice(0, 10));
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const builds: BuildMeasure[] = [];
+const searches: SearchMeasure[] = [];
+
+await measure(null, real.statements.size, values.quick ? 1 : 3);
+const templates = await measurePages(`${folder}/site-${real.statements.size}`);
+for (const size of sizes) {
+  writeGenerated(`${folder}/${size}`, size);
+  await measure(`${folder}/${size}/content`, size, values.quick || size >= 5000 ? 1 : 3);
+  rmSync(`${folder}/site-${size}`, { recursive: true });
+}
+
+console.log('\nBuild');
+console.table(builds.map(({ seconds, millisecondsPerPage, megabytes, ...rest }) => ({ ...rest, seconds: round(seconds), 'ms a page': round(millisecondsPerPage), 'peak MB': Math.round(megabytes) })));
+console.log('\nThe largest page of each kind: kB compressed with Brotli (fonts as they are)');
+console.table(
+  templates.map(({ pattern, pages, requests, bytes, compressed }) => ({
+    pattern,
+    pages,
+    requests,
+    ...Object.fromEntries(['html', 'css', 'script', 'font', 'image', 'data'].map((kind) => [kind, round((bytes[kind]?.compressed ?? 0) / 1000)])),
+    sum: round(compressed / 1000),
+    'html raw': round((bytes.html?.raw ?? 0) / 1000),
+  })),
+);
+console.log('\nSearch: milliseconds from key to painted result, typed in a browser');
+console.table(searches.map(({ p50, p95, max, ...rest }) => ({ ...rest, p50: round(p50), p95: round(p95), max: round(max) })));
+
+const date = new Date().toISOString().slice(0, 10);
+mkdirSync('bench/results', { recursive: true });
+writeFileSync(`bench/results/${date}.json`, `${JSON.stringify({ date, machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version }, builds, templates, searches }, null, 2)}\n`);
+console.log(`\nWritten to bench/results/${date}.json.`);
+
+async function measure(content: string | null, statements: number, runs: number): Promise<void> {
+  console.log(`${statements} statements${content ? ', generated' : ''} …`);
+  const site = `${folder}/site-${statements}`;
+  builds.push(measureBuild(content, site, statements, runs));
+  const search = await withServedSite(site, async (browser, baseURL) => measureSearch(await browser.newPage({ baseURL }), statements));
+  if (search) searches.push(search);
+  else console.log('  no search page, or nothing changed there when something was typed');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

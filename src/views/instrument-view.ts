@@ -28,6 +28,7 @@ export interface InstrumentView {
   rows: StatusRow[];
   map: PlacedMap;
   finding: string;
+  takeaway: string;
   /** Which columns of dates hold any. */
   dates: ('date' | 'signature' | 'ratification' | 'entryIntoForce')[];
 }
@@ -60,6 +61,14 @@ export function instrumentView(corpus: Corpus, instrument: Instrument): Instrume
   const joined = rows.filter((row) => row.joined).length;
   const statuses = [...new Set(instrument.statuses.map(({ status }) => status))].sort((a, b) => Number(hasJoined(b)) - Number(hasJoined(a)) || (a < b ? -1 : 1));
   const debate = instrument.debate ? corpus.debates.get(instrument.debate)! : null;
+  const map = stateMap(
+    corpus,
+    new Map(instrument.statuses.flatMap(({ iso3, status }) => (iso3 ? [[iso3, status] as const] : []))),
+    statuses.map((status): MapCategory => categoryOf(instrument, status)),
+    'Not in our list: unknown',
+  );
+  const states = map.groups.reduce((sum, { count }) => sum + count, 0);
+  const unknown = states - instrument.statuses.filter(({ iso3 }) => iso3 !== null).length;
   return {
     joined,
     declined: rows.length - joined,
@@ -69,12 +78,8 @@ export function instrumentView(corpus: Corpus, instrument: Instrument): Instrume
       label: debate.poles[instrument.joiningSupports].phrase,
     },
     rows,
-    map: stateMap(
-      corpus,
-      new Map(instrument.statuses.flatMap(({ iso3, status }) => (iso3 ? [[iso3, status] as const] : []))),
-      statuses.map((status): MapCategory => categoryOf(instrument, status)),
-      'Not in our list: unknown',
-    ),
+    map,
+    takeaway: `Of ${states} states of the collection, nothing is known here of ${unknown}.`,
     finding: `${joined} recorded as ${joinedWord(statuses)}${rows.length > joined ? `, ${rows.length - joined} named as not` : ''}; of the others nothing is known here`,
     dates: (['date', 'signature', 'ratification', 'entryIntoForce'] as const).filter((field) => rows.some((row) => row[field] !== null)),
   };

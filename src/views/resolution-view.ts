@@ -22,6 +22,9 @@ export interface BallotRow extends Link {
   pole: Pole | null;
 }
 
+/** Of fewer ballots the commonest region says nothing. */
+const LEAST_FOR_REGION = 10;
+
 /** What the page of a resolution shows. Votes stand beside words and are never added to them. */
 export interface ResolutionView {
   direction: { debate: Link; yes: string; no: string } | null;
@@ -102,7 +105,7 @@ function takeaway(rows: readonly BallotRow[]): string {
     const there = rows.filter((row) => row.ballot === ballot);
     const regions = [...Map.groupBy(there, ({ region }) => region)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
     const first = regions[0];
-    if (!first || there.length < 2) return [];
+    if (!first || there.length < LEAST_FOR_REGION) return [];
     const what = ballot === 'abstain' ? 'abstentions' : `${ballot} votes`;
     return [first[1].length === there.length ? `all ${there.length} ${what} came from ${first[0]}` : `of ${there.length} ${what}, ${first[1].length} came from ${first[0]}, the most of any region`];
   });

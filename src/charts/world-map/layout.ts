@@ -83,7 +83,7 @@ export function layOutWorldMap(states: Iterable<MapState>, key: readonly MapCate
   const small = [...byCode.values()]
     .filter(({ iso3 }) => atlas.points.has(iso3))
     .sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
-  const middles = small.map(({ iso3 }) => projection([...atlas.points.get(iso3)!]) ?? [0, 0]);
+  const middles = small.map(({ iso3 }): [number, number] => projection([...atlas.points.get(iso3)!]) ?? [0, 0]);
   const wide = keepApart(middles, 2 * RADIUS.wide + GAP);
   const narrow = keepApart(middles, 2 * RADIUS.narrow + GAP);
   const inside = ([x, y]: readonly [number, number], radius: number): [number, number] => [

@@ -18,7 +18,7 @@ export const fingerprintRecord = z.strictObject({
   /** SHA-256 of the whole text as UTF-8. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'write 64 hexadecimal digits'),
   words: z.int().positive(),
-  windows: z.string().regex(/^(?:[A-Za-z0-9_-]{3})+$/, 'make it with "npm run fingerprint"'),
+  windows: z.string().regex(/^(?:[A-Za-z0-9_-]{3})+$/, 'let "npm run import" make it from the text'),
 });
 export type FingerprintRecord = z.infer<typeof fingerprintRecord>;
 

@@ -8,10 +8,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
 const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-const LATIN = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}–—‘’“”„†•…‹›€−→←↑↓′″ŒœŠšŽžŸıłŁ±×α`;
+/** ASCII, the letters of Latin-1, and the marks that texts and charts here use. */
+const LATIN = `${span(0x20, 0x7e)}${span(0xc0, 0xff)}\u00a0§©ª«·º»¿¡°±–—‘’“”„‚…−→←↑↓ŒœαΣ√×′€`;
 const EXTENDED = `${span(0x100, 0x24f)}${span(0x1e00, 0x1eff)}`;
-const SERIF = { axes: { wght: 400, opsz: { min: 12, max: 36 } }, features: ['kern', 'liga', 'ccmp', 'locl', 'mark'] };
-const SANS = { axes: { wght: { min: 400, max: 700 } }, features: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'] };
+const SERIF = { axes: { wght: 400, opsz: { min: 12, max: 36 } }, features: ['kern', 'liga'] };
+const SANS = { axes: { wght: { min: 400, max: 700 } }, features: ['kern', 'tnum'] };
 
 const fonts = [
   ['serif', 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2', LATIN, SERIF],

@@ -6,6 +6,8 @@ import { describeStance } from '../domain/describe-stance.ts';
 import { formatDate } from '../domain/partial-date.ts';
 import { formatStance } from '../domain/stance.ts';
 import { address } from '../site.ts';
+import { positionWords } from './position-words.ts';
+import { rollUpView, type RollUpView } from './roll-up-view.ts';
 import { statementView, type Link, type StatementView } from './statement-view.ts';
 
 const KEY_STATEMENTS = 4;
@@ -17,12 +19,13 @@ export interface DebateView {
   key: Record<'minus' | 'middle' | 'plus', StatementView[]>;
   changed: { actor: Link & { id: string }; words: string; before: StatementView; after: StatementView }[];
   silent: { count: number; named: (Link & { statements: number })[] };
+  rolledUp: (Link & { own: string } & RollUpView)[];
   viewpoints: { text: string; pole: -2 | 2; source: Link }[];
   resolutions: (Link & { dateText: string; supports: string | null; totals: string | null })[];
   instruments: (Link & { supports: string | null; joined: number })[];
 }
 
-export function debateView(corpus: Corpus, table: PositionTable, debate: Debate): DebateView {
+export function debateView(corpus: Corpus, table: PositionTable, rolledUp: PositionTable, debate: Debate): DebateView {
   const coded = codedOn(corpus.statements.values(), debate.id);
   const key = keyStatements(coded, KEY_STATEMENTS);
   const views = (side: keyof typeof key) => key[side].map(({ statement }) => statementView(corpus, statement));
@@ -57,6 +60,11 @@ export function debateView(corpus: Corpus, table: PositionTable, debate: Debate)
       count: silent.length,
       named: silent.slice(0, NAMED_SILENT).map(({ actor, statements }) => ({ ...actorLink(actor), statements })),
     },
+    rolledUp: [...corpus.stakeholders.keys()].flatMap((id) => {
+      const view = rollUpView(corpus, table, rolledUp, id, debate);
+      const position = table.get(id, debate.id);
+      return view ? [{ ...actorLink(id), own: position ? positionWords(position, debate) : 'no recorded position of its own', ...view }] : [];
+    }),
     viewpoints: [...corpus.viewpoints.values()]
       .filter((viewpoint) => viewpoint.debate === debate.id)
       .sort((a, b) => a.pole - b.pole)

@@ -4,10 +4,11 @@ import type { PositionTable } from '../analysis/position-table.ts';
 import { statusesOf, votesOf } from '../analysis/recorded-acts.ts';
 import { shiftOf } from '../analysis/shift.ts';
 import { actorsOf, type Corpus, type Debate, type Stakeholder } from '../domain/corpus.ts';
-import { describeStance } from '../domain/describe-stance.ts';
 import { formatDate, yearOf } from '../domain/partial-date.ts';
 import { formatStance } from '../domain/stance.ts';
 import { address } from '../site.ts';
+import { formatSpan, positionWords } from './position-words.ts';
+import { rollUpView, type RollUpView } from './roll-up-view.ts';
 import { statementView, type Link, type StatementView } from './statement-view.ts';
 
 const NEIGHBOURS = 5;
@@ -22,7 +23,7 @@ export interface PositionView {
   statements: StatementView[];
   moved: string | null;
   /** The position with the words of the parts that speak for the actor; `null` where that adds nothing. */
-  rolledUp: { words: string; parts: (Link & { words: string; n: number })[] } | null;
+  rolledUp: RollUpView | null;
 }
 
 export interface NeighbourView extends Link {
@@ -97,9 +98,7 @@ export function profileView(corpus: Corpus, own: PositionTable, rolledUp: Positi
 
 function positionView(corpus: Corpus, own: PositionTable, rolledUp: PositionTable, actor: Stakeholder, debate: Debate): PositionView {
   const position = own.get(actor.id, debate.id);
-  const together = rolledUp.get(actor.id, debate.id);
   const shift = position && shiftOf(position);
-  const adds = together !== null && together.n > (position?.n ?? 0);
   return {
     debate,
     position,
@@ -107,36 +106,8 @@ function positionView(corpus: Corpus, own: PositionTable, rolledUp: PositionTabl
     arithmetic: position ? arithmetic(position) : '',
     statements: position ? position.receipts.map(({ statement }) => statementView(corpus, statement)) : [],
     moved: shift && `${formatStance(shift.before[0]!.code.stance)} in ${yearOf(shift.before[0]!.statement.date)}, ${formatStance(shift.after[0]!.code.stance)} in ${yearOf(shift.after[0]!.statement.date)}`,
-    rolledUp: adds
-      ? {
-          words: positionWords(together, debate),
-          parts: partsOf(corpus, actor.id).flatMap((id) => {
-            const part = own.get(id, debate.id);
-            return part
-              ? [{ label: corpus.stakeholders.get(id)!.shortName, href: address.position(id, debate.id), words: positionWords(part, debate), n: part.n }]
-              : [];
-          }),
-        }
-      : null,
+    rolledUp: rollUpView(corpus, own, rolledUp, actor.id, debate),
   };
-}
-
-/** Ids of all parts, at any depth, whose words may be counted for the actor. */
-function partsOf(corpus: Corpus, id: string): string[] {
-  return [...corpus.stakeholders.values()]
-    .filter((part) => part.parent === id && part.speaksForParent === true)
-    .flatMap((part) => [part.id, ...partsOf(corpus, part.id)]);
-}
-
-/** "leans to civilian lead, −1.2 (−1.8 to −0.5), 4 statements from 3 sources, 2010–2014" */
-export function positionWords(position: Position, debate: Debate): string {
-  const { mean, interval, n, sources, span, ambivalent } = position;
-  return [
-    `${describeStance(mean, debate)}, ${formatStance(mean)} (${formatStance(interval[0])} to ${formatStance(interval[1])})`,
-    `${n} statement${n === 1 ? '' : 's'} from ${sources} source${sources === 1 ? '' : 's'}`,
-    formatSpan(yearOf(span[0]), yearOf(span[1])),
-    ...(ambivalent ? ['with words on both sides'] : []),
-  ].join(', ');
 }
 
 /** "(−2 × 1 + −1 × 0.75) / 1.75 = −1.6" */
@@ -144,10 +115,6 @@ export function arithmetic({ receipts, mean }: Position): string {
   const terms = receipts.map(({ code, weight }) => `${formatStance(code.stance)} × ${weight}`);
   const total = receipts.reduce((sum, receipt) => sum + receipt.weight, 0);
   return `(${terms.join(' + ')}) / ${Number(total.toFixed(3))} = ${formatStance(mean, 2)}`;
-}
-
-function formatSpan(from: number, to: number): string {
-  return from === to ? String(from) : `${from}–${to}`;
 }
 
 function neighbourView(corpus: Corpus, distance: Distance & { value: number }, kind: 'nearest' | 'farthest'): NeighbourView {

@@ -8,7 +8,7 @@ import { BALLOTS, type Ballot } from '../domain/resolution.ts';
 import { sideOf, type Pole } from '../domain/stance.ts';
 import { address } from '../site.ts';
 import { BALLOT_WORDS } from './ballot-words.ts';
-import { positionWords } from './profile-view.ts';
+import { positionWords } from './position-words.ts';
 import { stateMap } from './state-map.ts';
 import type { Link } from './statement-view.ts';
 

@@ -14,7 +14,7 @@ export interface Fixture extends FaultLineRow {
   readonly shows: string;
 }
 
-const POLES: PoleLabels = { minus: 'Keep the old bridge', plus: 'Build a new bridge' };
+const POLES: PoleLabels = { minus: 'Old bridge', plus: 'New bridge', phrases: { minus: 'the old bridge', plus: 'a new bridge' } };
 const STEP = 0.5;
 
 interface Voice {
@@ -123,6 +123,7 @@ export const FIXTURES = {
       poles: {
         minus: 'Keep and restore the crossing that was built by those who came before',
         plus: 'Replace the crossing with one that meets the needs of those who come after',
+        phrases: { minus: 'keeping the crossing', plus: 'replacing the crossing' },
       },
       events: [{ id: 'opening', name: 'Opening of the extraordinary session on the state of the crossings of the lower valley', date: '2010' }],
     },

@@ -2,7 +2,7 @@ import { keyStatements } from '../analysis/key-statements.ts';
 import type { PositionTable } from '../analysis/position-table.ts';
 import { shiftOf } from '../analysis/shift.ts';
 import { codedOn, type Corpus, type Debate } from '../domain/corpus.ts';
-import { describeStance } from '../domain/describe-stance.ts';
+import { describeStance, phrasesOf } from '../domain/describe-stance.ts';
 import { formatDate } from '../domain/partial-date.ts';
 import { formatStance } from '../domain/stance.ts';
 import { address } from '../site.ts';
@@ -46,7 +46,7 @@ export function debateView(corpus: Corpus, table: PositionTable, rolledUp: Posit
       if (!shift) return [];
       const [before, after] = [shift.before[0]!, shift.after[0]!];
       const say = ({ code, statement }: typeof before) =>
-        `${describeStance(code.stance, debate)} (${formatStance(code.stance)}) in ${formatDate(statement.date.slice(0, 4))}`;
+        `${describeStance(code.stance, phrasesOf(debate))} (${formatStance(code.stance)}) in ${formatDate(statement.date.slice(0, 4))}`;
       return [
         {
           actor: actorLink(position.actor),

@@ -1,6 +1,6 @@
 import { actorsOf, codedOn, shownStatements, type Corpus, type Debate, type Statement } from '../domain/corpus.ts';
 import type { Reading } from '../domain/coding.ts';
-import { describeStance } from '../domain/describe-stance.ts';
+import { describeStance, phrasesOf } from '../domain/describe-stance.ts';
 import { formatDate } from '../domain/partial-date.ts';
 import { formatStance, sideOf } from '../domain/stance.ts';
 import { address } from '../site.ts';
@@ -58,7 +58,7 @@ export function quoteView(corpus: Corpus, statement: Statement): QuoteView {
         label: debate.title,
         href: address.debate(debate.id),
         stance: formatStance(each.stance),
-        words: describeStance(each.stance, debate),
+        words: describeStance(each.stance, phrasesOf(debate)),
         side: sideOf(each.stance),
         confidence: each.confidence,
         settledByThird: each.settledBy === 'third-reading',

@@ -1,5 +1,5 @@
 import { actorsOf, type Corpus, type Statement } from '../domain/corpus.ts';
-import { describeStance } from '../domain/describe-stance.ts';
+import { describeStance, phrasesOf } from '../domain/describe-stance.ts';
 import { formatDate } from '../domain/partial-date.ts';
 import { formatStance, sideOf } from '../domain/stance.ts';
 import type { TranscriptStatus } from '../domain/statement.ts';
@@ -64,7 +64,7 @@ export function statementView(corpus: Corpus, statement: Statement): StatementVi
         href: address.debate(debate.id),
         value: code.stance,
         valueText: formatStance(code.stance),
-        words: describeStance(code.stance, debate),
+        words: describeStance(code.stance, phrasesOf(debate)),
         side: sideOf(code.stance),
         confidence: code.confidence,
       };

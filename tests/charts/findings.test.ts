@@ -9,7 +9,11 @@ import { spectrumFinding, spectrumSubtitle, spectrumTakeaway } from '../../src/c
 import { timelineFinding, timelineTakeaway } from '../../src/charts/timeline/finding.ts';
 
 const { twoCamps, everyoneAgrees, oneStakeholder, nobodyAnswered } = FIXTURES;
-const POLES = { minus: 'Multistakeholder bodies', plus: 'Intergovernmental bodies' };
+const POLES = {
+  minus: 'Multistakeholder bodies',
+  plus: 'Intergovernmental bodies',
+  phrases: { minus: 'multistakeholder bodies', plus: 'intergovernmental bodies' },
+};
 
 function mirrored(standings: readonly Standing[]): Standing[] {
   return standings.map((standing) => ({ ...standing, mean: -standing.mean, interval: [-standing.interval[1], -standing.interval[0]] as const }));
@@ -66,8 +70,8 @@ describe('words for one actor', () => {
   test('describe a dot', () => {
     const standing = { ...twoCamps.standings[0]!, name: 'Estonia', mean: -1.4, n: 9, span: ['2005', '2024-03'] as const };
     expect(describeStanding(standing, POLES)).toBe('Estonia, −1.4, leans to multistakeholder bodies, 9 statements 2005–2024');
-    expect(describeStanding({ ...standing, mean: 0.02, n: 1, span: ['2012', '2012'] }, POLES)).toBe('Estonia, 0, a stated middle, 1 statement 2012');
-    expect(describeStanding({ ...standing, mean: 0, ambivalent: true }, POLES)).toContain('between both sides');
+    expect(describeStanding({ ...standing, mean: 0.02, n: 1, span: ['2012', '2012'] }, POLES)).toBe('Estonia, 0, balances both, 1 statement 2012');
+    expect(describeStanding({ ...standing, mean: 0, ambivalent: true }, POLES)).toContain('has words on both sides');
   });
 
   test('keep the capitals of names', () => {
@@ -77,7 +81,7 @@ describe('words for one actor', () => {
   test('count the debates of a strip', () => {
     expect(stripFinding('Alder', twoCamps.strip)).toBe('Alder has a recorded position on 1 of 2 debates, and none on 1');
     expect(stripFinding('Alder', nobodyAnswered.strip)).toBe('Alder has no recorded position on any of 2 debates');
-    expect(stripTakeaway('Alder', twoCamps.strip)).toBe('Its firmest position: keep the old bridge, −1.7 (3 statements, 2004–2013).');
+    expect(stripTakeaway('Alder', twoCamps.strip)).toBe('Its firmest position: for the old bridge, −1.7 (3 statements, 2004–2013).');
     expect(stripTakeaway('Alder', nobodyAnswered.strip)).toBe('Nothing is known; an empty row is not a middle.');
   });
 

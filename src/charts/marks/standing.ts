@@ -1,6 +1,8 @@
 import type { Position } from '../../analysis/position.ts';
+import type { Debate } from '../../domain/corpus.ts';
+import { describePosition, phrasesOf, type PolePhrases } from '../../domain/describe-stance.ts';
 import { yearOf } from '../../domain/partial-date.ts';
-import { formatStance, sideOf } from '../../domain/stance.ts';
+import { formatStance } from '../../domain/stance.ts';
 
 /** What a chart shows of one position, with the name that stands beside its dot. */
 export interface Standing extends Pick<Position, 'actor' | 'debate' | 'mean' | 'interval' | 'n' | 'range' | 'ambivalent' | 'span'> {
@@ -14,6 +16,8 @@ export type DotShape = 'filled' | 'hollow' | 'both';
 export interface PoleLabels {
   readonly minus: string;
   readonly plus: string;
+  /** The same as nouns inside a sentence. */
+  readonly phrases: PolePhrases;
 }
 
 export function shapeOf({ n, ambivalent }: Pick<Standing, 'n' | 'ambivalent'>): DotShape {
@@ -36,17 +40,10 @@ export function yearsOf([first, last]: readonly [string, string]): string {
   return from === to ? `${from}` : `${from}–${to}`;
 }
 
-/** The direction of a position in words. */
-export function directionOf({ mean, ambivalent }: Pick<Standing, 'mean' | 'ambivalent'>, poles: PoleLabels): string {
-  const side = sideOf(Number(mean.toFixed(1)));
-  const words = side === 'middle' ? (ambivalent ? 'between both sides' : 'a stated middle') : `leans to ${inSentence(poles[side])}`;
-  return ambivalent && side !== 'middle' ? `${words} with statements on both sides` : words;
-}
-
 /** A dot in words: `Estonia, −1.4, leans to multistakeholder bodies, 9 statements 2005–2024`. */
 export function describeStanding(standing: Standing, poles: PoleLabels): string {
   const { name, mean, n, span } = standing;
-  return `${name}, ${formatStance(mean)}, ${directionOf(standing, poles)}, ${countStatements(n)} ${yearsOf(span)}`;
+  return `${name}, ${formatStance(mean)}, ${describePosition(standing, poles.phrases)}, ${countStatements(n)} ${yearsOf(span)}`;
 }
 
 /** From the minus pole to the plus pole; actors of equal position by name. */
@@ -60,6 +57,6 @@ export function standingOf({ actor, debate, mean, interval, n, range, ambivalent
 }
 
 /** A debate as charts need it. */
-export function chartDebate({ id, title, poles }: { id: string; title: string; poles: { minus: { label: string }; plus: { label: string } } }) {
-  return { id, title, poles: { minus: poles.minus.label, plus: poles.plus.label } };
+export function chartDebate({ id, title, poles }: Pick<Debate, 'id' | 'title' | 'poles'>) {
+  return { id, title, poles: { minus: poles.minus.label, plus: poles.plus.label, phrases: phrasesOf({ poles }) } };
 }

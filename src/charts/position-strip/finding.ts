@@ -1,5 +1,5 @@
 import { formatStance } from '../../domain/stance.ts';
-import { countStatements, inSentence, yearsOf } from '../marks/standing.ts';
+import { countStatements, yearsOf } from '../marks/standing.ts';
 import type { StripRow } from './layout.ts';
 
 /** What the strip of one actor shows, as its title. */
@@ -17,11 +17,11 @@ export function stripTakeaway(name: string, rows: readonly StripRow[]): string {
   const [firmest] = [...spoken].sort((a, b) => Math.abs(b.standing.mean) - Math.abs(a.standing.mean) || b.standing.n - a.standing.n);
   if (!firmest) return 'Nothing is known; an empty row is not a middle.';
   const { debate, standing } = firmest;
-  const side = standing.mean < 0 ? debate.poles.minus : debate.poles.plus;
+  const side = standing.mean < 0 ? debate.poles.phrases.minus : debate.poles.phrases.plus;
   const both = spoken.filter(({ standing: { ambivalent } }) => ambivalent).map((row) => row.debate.title);
   const firm =
     standing.mean === 0
-      ? `Every recorded position of ${name} balances both poles.`
-      : `Its firmest position: ${inSentence(side)}, ${formatStance(standing.mean)} (${countStatements(standing.n)}, ${yearsOf(standing.span)}).`;
+      ? `No recorded position of ${name} leans to a pole.`
+      : `Its firmest position: for ${side}, ${formatStance(standing.mean)} (${countStatements(standing.n)}, ${yearsOf(standing.span)}).`;
   return both.length === 0 ? firm : `${firm} It has statements on both sides of: ${both.join('; ')}.`;
 }

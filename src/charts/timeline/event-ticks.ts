@@ -51,7 +51,8 @@ export function placeEventTicks(events: readonly TimelineEvent[], { time, left, 
       id,
       href: href(id),
       x: tenth(x),
-      words: `${name}, ${formatDate(date)}`,
+      // Whoever speaks what is visible must be understood: a shortened name comes first as it is printed.
+      words: `${seat && text !== name ? `${text} ` : ''}${name}, ${formatDate(date)}`,
       name: seat ? { text, x: tenth(seat.anchor === 'start' ? x + 3 : x - 3), y: tenth(size + seat.row * size * 1.35), anchor: seat.anchor } : null,
     });
   }

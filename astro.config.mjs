@@ -31,7 +31,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentGate(), mdx(), svelte(), sitemap({ filter: (page) => !page.endsWith('/gallery/') })],
+  integrations: [contentGate(), mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/gallery/') })],
   fonts: [
     font('Source Serif 4', '--font-serif', 'serif', { fallbacks: ['Georgia', 'serif'] }),
     font('Source Serif 4 Italic', '--font-serif-italic', 'serif-italic', { style: 'italic' }),

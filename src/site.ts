@@ -38,6 +38,7 @@ export const address = {
   codebook: () => at('/codebook/'),
   about: () => at('/about/'),
   gallery: () => at('/gallery/'),
+  galleryOf: (fixture: string) => at(`/gallery/${fixture}/`),
 } as const;
 
 /** The addresses that the search in the browser needs, with `*` in the place of an id or a group. */

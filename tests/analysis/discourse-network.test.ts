@@ -7,6 +7,7 @@ import { AGREEMENT } from '../../src/analysis/level-scale.ts';
 import { oneModeNetwork, type OneModeAggregation, type OneModeNormalisation } from '../../src/analysis/one-mode-network.ts';
 import { partitionPolarisation } from '../../src/analysis/partition-polarisation.ts';
 import { activity, prominence, statementCounts } from '../../src/analysis/statement-counts.ts';
+import { weightedByTime } from '../../src/analysis/time-kernel.ts';
 import { inWindow, timeWindows } from '../../src/analysis/time-windows.ts';
 import { twoModeNetwork, type TwoModeAggregation, type TwoModeNormalisation } from '../../src/analysis/two-mode-network.ts';
 import { coded } from '../fixtures/coded.ts';
@@ -165,6 +166,11 @@ describe('the one-mode network', () => {
     expect(Math.abs(network[0]!)).toBe(0);
     expect(statementCounts([said('a', 'x', -0), said('a', 'x', 0)], STANCES).cells[0]).toEqual(new Map([[0, 2]]));
   });
+});
+
+test('statements weighted by time tie by the product of their weights', () => {
+  const statements = weightedByTime([said('a', 'x', 1, { date: '2014-05-06' }), said('b', 'x', 1, { date: '2014-05-11' }), said('c', 'x', 1, { date: '2014-06-30' })], '2014-05-01', 'triangular', 20);
+  expect(ties(statements, 'congruence')).toEqual([[0, 0.375], [0.375, 0]]);
 });
 
 describe('repeated statements', () => {

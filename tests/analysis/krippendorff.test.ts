@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { interval, krippendorffAlpha, nominal, ordinal, reliability, type Metric } from '../../src/analysis/krippendorff.ts';
+import type { Statement } from '../../src/domain/corpus.ts';
 import { corpusOf, tinyContent } from '../fixtures/tiny-content.ts';
 import { keptCase } from '../fixtures/reference-case.ts';
 
@@ -76,7 +77,7 @@ describe('the reliability of a debate', () => {
     const content = corpusOf(tinyContent());
     const [statement] = [...content.statements.values()].filter(({ codes: [code] }) => code);
     const reading = (stance: number | null) => (stance === null ? null : { stance, confidence: 'high' as const, why: 'says so' });
-    const statements = codes.map(([a, b], index) => [`s${index}`, { ...statement!, id: `s${index}`, codes: [{ ...statement!.codes[0]!, codeA: reading(a), codeB: reading(b) }] }] as const);
+    const statements = codes.map(([a, b], index): [string, Statement] => [`s${index}`, { ...statement!, codes: [{ ...statement!.codes[0]!, codeA: reading(a), codeB: reading(b) }] }]);
     return reliability({ ...content, statements: new Map(statements) });
   };
 

@@ -53,7 +53,7 @@ export function pairwiseDistances(
         weight += w;
         count++;
       }
-      const value = i === j ? 0 : count > 0 && count >= leastOverlap ? total / weight : Number.NaN;
+      const value = i === j ? 0 : count >= leastOverlap ? total / weight : Number.NaN;
       distances[i * n + j] = distances[j * n + i] = value;
       weights[i * n + j] = weights[j * n + i] = weight;
       shared[i * n + j] = shared[j * n + i] = count;

@@ -35,7 +35,7 @@ export function statementCounts(
     const column = columnOf.get(concept);
     if (row === undefined || column === undefined || weight === 0) continue;
     const at = row * concepts.length + column;
-    cells[at]!.set(level + 0, (cells[at]!.get(level + 0) ?? 0) + weight);
+    cells[at]!.set(level, (cells[at]!.get(level) ?? 0) + weight);
     totals[at]! += weight;
   }
   return { actors, concepts, scale, cells, totals };

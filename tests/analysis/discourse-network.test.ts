@@ -194,7 +194,7 @@ describe('repeated statements', () => {
 
   test('of an unknown month are not taken for those of a known one', () => {
     expect(left('month', on('2012'), on('2012-05'), on('2012'), on('2012-05-02'))).toEqual(['2012', '2012-05']);
-    expect(left('week', on('2012-05'), on('2012-05-02'))).toEqual(['2012-05', '2012-05-02']);
+    expect(left('week', on('2012-05'), on('2012-05-16'), on('2012-05'))).toEqual(['2012-05', '2012-05-16']);
   });
 
   test('differ by actor, concept and level', () => {

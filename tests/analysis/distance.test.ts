@@ -169,6 +169,17 @@ describe('a matrix of distances', () => {
     expect(rowsOf(asked.values, 2)).toEqual([[0, null]]);
   });
 
+  test('leaves out a position of no confidence, on either side', () => {
+    const sure = (cell: Position) => (cell.actor === 'b' && cell.debate === 'd0' ? 0 : 1);
+    const doubted = positionMatrix([...of([2, 1]), ...of([-2, 1], 'b')], ['a', 'b'], ['d0', 'd1'], { confidence: sure });
+    expect(pairwiseDistances(doubted, { leastOverlap: 0 })).toMatchObject({ values: Float64Array.of(0, 0, 0, 0), shared: Uint16Array.of(2, 1, 1, 1) });
+    expect(square(pairwiseDistances(doubted, { leastOverlap: 2 }))).toEqual([[0, null], [null, 0]]);
+  });
+
+  test('is unknown without a common debate even where none is asked for', () => {
+    expect(square(pairwiseDistances(matrixOf([[1, null], [null, 1]]), { leastOverlap: 0 }))).toEqual([[0, null], [null, 0]]);
+  });
+
   test('gives a debate no weight where it has none', () => {
     const actors = ['a', 'b'];
     const weighted = positionMatrix([...of([2, 1]), ...of([-2, 1], 'b')], actors, ['d0', 'd1'], { debateWeight: (debate) => (debate === 'd0' ? 0 : 2) });

@@ -53,8 +53,8 @@ export interface Reliability {
   readonly one: number;
   /** α (ordinal) over the stances that both gave. */
   readonly alpha: number | null;
-  /** Share of equal stances among those. */
-  readonly exact: number;
+  /** Share of equal stances among those; `null` where there are none. */
+  readonly exact: number | null;
   /** Codes with opposite signs. */
   readonly signConflicts: number;
 }
@@ -69,7 +69,7 @@ export function reliability(corpus: Corpus): Reliability[] {
       both: pairs.length,
       one: there.length - pairs.length,
       alpha: krippendorffAlpha(pairs, ordinal),
-      exact: pairs.filter(([a, b]) => a === b).length / pairs.length,
+      exact: pairs.length === 0 ? null : pairs.filter(([a, b]) => a === b).length / pairs.length,
       signConflicts: pairs.filter(([a, b]) => a * b < 0).length,
     };
   });

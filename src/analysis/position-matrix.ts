@@ -1,0 +1,44 @@
+import type { Position } from './position.ts';
+
+/** Positions as numbers: the input of {@link pairwiseDistances}. */
+export interface PositionMatrix {
+  readonly rows: number;
+  readonly columns: number;
+  /** rows × columns by rows, −2 … +2; NaN where the actor has no position. An explicit 0 is a position. */
+  readonly values: Float64Array;
+  /** Weight of each column, ≥ 0. */
+  readonly weights: Float64Array;
+  /** rows × columns by rows, 0 … 1: how sure each cell is. Left out: all as sure. */
+  readonly confidence?: Float64Array;
+}
+
+/** How positions become a matrix. */
+export interface PositionMatrixChoice {
+  /** Weight of a debate, ≥ 0. Left out: 1 each. */
+  readonly debateWeight?: (debate: string) => number;
+  /** How sure a position is, 0 … 1. Left out: all as sure. */
+  readonly confidence?: (position: Position) => number;
+}
+
+/** Actors in rows and debates in columns, in the order given. Positions of other actors and debates are left out. */
+export function positionMatrix(
+  positions: Iterable<Position>,
+  actors: readonly string[],
+  debates: readonly string[],
+  { debateWeight = () => 1, confidence }: PositionMatrixChoice = {},
+): PositionMatrix {
+  const rowOf = new Map(actors.map((actor, row) => [actor, row]));
+  const columnOf = new Map(debates.map((debate, column) => [debate, column]));
+  const columns = debates.length;
+  const values = new Float64Array(actors.length * columns).fill(Number.NaN);
+  const sureness = confidence ? new Float64Array(values.length) : null;
+  for (const position of positions) {
+    const row = rowOf.get(position.actor);
+    const column = columnOf.get(position.debate);
+    if (row === undefined || column === undefined) continue;
+    const cell = row * columns + column;
+    values[cell] = position.mean;
+    if (sureness && confidence) sureness[cell] = confidence(position);
+  }
+  return { rows: actors.length, columns, values, weights: Float64Array.from(debates, debateWeight), ...(sureness && { confidence: sureness }) };
+}

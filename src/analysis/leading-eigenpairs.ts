@@ -1,12 +1,5 @@
 import { mulberry32, type Random } from './random.ts';
-import { tridiagonalEigen } from './tridiagonal-eigen.ts';
-
-/** Some eigenvalues of a symmetric matrix, largest first, with their vectors of length 1. */
-export interface Eigenpairs {
-  readonly values: Float64Array;
-  /** One vector of length n for each value. */
-  readonly vectors: readonly Float64Array[];
-}
+import { tridiagonalEigen, type Eigenpairs } from './tridiagonal-eigen.ts';
 
 /** Steps between two looks at whether the pair is found. */
 const STRIDE = 6;

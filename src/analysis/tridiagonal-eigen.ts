@@ -1,4 +1,9 @@
-import type { Eigenpairs } from './leading-eigenpairs.ts';
+/** Some eigenvalues of a symmetric matrix, largest first, with their vectors of length 1. */
+export interface Eigenpairs {
+  readonly values: Float64Array;
+  /** One vector of length n for each value. */
+  readonly vectors: readonly Float64Array[];
+}
 
 const MOST_TURNS = 60;
 

@@ -41,3 +41,10 @@ export function withCell(matrix: StanceMatrix, row: number, column: number, valu
   values[row * matrix.columns + column] = value ?? Number.NaN;
   return { ...matrix, values };
 }
+
+/** Items as rows and actors as columns, all of weight 1: for the order of items beside the order of actors. */
+export function transposed({ rows, columns, values }: StanceMatrix): StanceMatrix {
+  const turned = new Float64Array(rows * columns);
+  for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) turned[column * rows + row] = values[row * columns + column]!;
+  return { rows: columns, columns: rows, values: turned, weights: new Float64Array(rows).fill(1) };
+}

@@ -11,7 +11,7 @@ import { smacof } from '../../src/analysis/smacof.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { stanceMatrix } from '../../src/analysis/stance-matrix.ts';
 import { configurationDistances, largestDifference } from '../fixtures/configuration.ts';
-import { referenceCase } from '../fixtures/reference-case.ts';
+import { referenceCase } from '../fixtures/scaling-case.ts';
 
 interface Small {
   readonly issues: string[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { opinionSpace } from '../../src/analysis/polis.ts';
 import { stanceMatrix } from '../../src/analysis/stance-matrix.ts';
-import { referenceCase } from '../fixtures/reference-case.ts';
+import { referenceCase } from '../fixtures/scaling-case.ts';
 
 const conversation = referenceCase<{
   zeroed_statements: number[];

@@ -1,0 +1,114 @@
+/** Distances between n actors, with how much stands behind each. */
+export interface DistanceMatrix {
+  readonly n: number;
+  /** n × n by rows, symmetric, ≥ 0, zero on the diagonal; NaN where unknown. */
+  readonly values: Float64Array;
+  /** n × n by rows, symmetric, ≥ 0: the weight of a distance, such as the number of common items. Zero: it counts as unknown. */
+  readonly weights: Float64Array;
+}
+
+/**
+ * A distance matrix from rows, `null` where unknown; weight 1 for each known pair.
+ *
+ * @throws {RangeError} where the rows are not square, not symmetric, negative, or not zero on the diagonal
+ */
+export function distanceMatrix(rows: readonly (readonly (number | null)[])[]): DistanceMatrix {
+  const n = rows.length;
+  const values = new Float64Array(n * n);
+  const weights = new Float64Array(n * n);
+  rows.forEach((row, i) => {
+    if (row.length !== n) throw new RangeError(`distances: row ${i} has ${row.length} cells; write ${n}, one for each row`);
+    row.forEach((value, j) => {
+      if (value !== (rows[j]?.[i] ?? null)) throw new RangeError(`distances: ${value} at ${i}, ${j}, but ${rows[j]?.[i]} at ${j}, ${i}; write the same twice`);
+      if (value !== null && !(value >= 0)) throw new RangeError(`distances: ${value} at ${i}, ${j}; write a number from 0 up, or null where unknown`);
+      if (i === j && value !== 0) throw new RangeError(`distances: ${value} at ${i}, ${j}; an actor is at 0 from itself`);
+      values[i * n + j] = value ?? Number.NaN;
+      weights[i * n + j] = value === null || i === j ? 0 : 1;
+    });
+  });
+  return { n, values, weights };
+}
+
+/** Whether the distance of two different actors is known: it has a value and a weight. */
+export function isKnown({ n, values, weights }: DistanceMatrix, i: number, j: number): boolean {
+  return i !== j && weights[i * n + j]! > 0 && !Number.isNaN(values[i * n + j]!);
+}
+
+/** Mean of the known distances, each pair once and unweighted; `null` where none is known. */
+export function meanDistance(matrix: DistanceMatrix): number | null {
+  let sum = 0;
+  let pairs = 0;
+  for (let i = 1; i < matrix.n; i++) {
+    for (let j = 0; j < i; j++) {
+      if (!isKnown(matrix, i, j)) continue;
+      sum += matrix.values[i * matrix.n + j]!;
+      pairs++;
+    }
+  }
+  return pairs === 0 ? null : sum / pairs;
+}
+
+/** The pull of {@link shrunk} towards the mean, in common items. */
+export const SHRINKAGE = 2;
+
+/**
+ * Each distance drawn towards the mean distance μ by how little stands behind it: (w·d + λ·μ) / (w + λ). With λ = 0 the
+ * known ones stay as they are. An unknown one becomes μ: for methods that need a complete matrix, never to be shown.
+ *
+ * @returns `null` where no distance is known
+ */
+export function shrunk(matrix: DistanceMatrix, lambda = SHRINKAGE): DistanceMatrix | null {
+  const mean = meanDistance(matrix);
+  if (mean === null) return null;
+  const { n, weights } = matrix;
+  const values = matrix.values.map((value, at) => {
+    const i = Math.floor(at / n);
+    const j = at % n;
+    if (i === j) return 0;
+    const weight = weights[at]!;
+    return isKnown(matrix, i, j) ? (weight * value + lambda * mean) / (weight + lambda) : mean;
+  });
+  return { n, values, weights };
+}
+
+/** The matrix with the mean distance in place of unknown ones; `null` where no distance is known. */
+export function completed(matrix: DistanceMatrix): DistanceMatrix | null {
+  return shrunk(matrix, 0);
+}
+
+/**
+ * Actors that known distances join, directly or through others: the largest such set, of equals the one with the first
+ * actor, in ascending order. Empty where no distance is known. Distances say nothing about where two separate sets lie.
+ */
+export function largestConnected(matrix: DistanceMatrix): number[] {
+  const seen = new Uint8Array(matrix.n);
+  let largest: number[] = [];
+  for (let first = 0; first < matrix.n; first++) {
+    if (seen[first]) continue;
+    seen[first] = 1;
+    const set = [first];
+    for (const i of set) {
+      for (let j = 0; j < matrix.n; j++) {
+        if (seen[j] || !isKnown(matrix, i, j)) continue;
+        seen[j] = 1;
+        set.push(j);
+      }
+    }
+    if (set.length > largest.length && set.length > 1) largest = set;
+  }
+  return largest.sort((a, b) => a - b);
+}
+
+/** The distances among some actors, in the order given. */
+export function distancesAmong(matrix: DistanceMatrix, members: readonly number[]): DistanceMatrix {
+  const n = members.length;
+  const values = new Float64Array(n * n);
+  const weights = new Float64Array(n * n);
+  members.forEach((row, i) =>
+    members.forEach((column, j) => {
+      values[i * n + j] = matrix.values[row * matrix.n + column]!;
+      weights[i * n + j] = matrix.weights[row * matrix.n + column]!;
+    }),
+  );
+  return { n, values, weights };
+}

@@ -1,6 +1,7 @@
 import type { Documents } from './document.ts';
+import { buildCollection } from './find-candidates.ts';
 import { GROUPS, type Group } from './query-state.ts';
-import { buildCollection, rank } from './rank.ts';
+import { rank } from './rank.ts';
 import { buildWordIndex, type Fields, type WordIndex } from './word-index.ts';
 
 /** The results of one group, best first. */

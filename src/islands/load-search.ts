@@ -18,6 +18,7 @@ export function loadSearch(addresses: SearchAddresses, use: (engine: Engine) => 
   if (latest) use(latest);
   loading ??= load(addresses).catch((error: unknown) => {
     loading = null;
+    latest = null;
     throw error;
   });
   return loading;

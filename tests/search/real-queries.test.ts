@@ -87,7 +87,7 @@ describe('queries that readers type', () => {
     const found = (query: string) => search(query).quotes.documents;
     const ids = (query: string) => found(query).map(({ id }) => id);
     const texts = found('cybercrime').map(({ text }) => text);
-    for (const way of [/cybercrime/i, /cyber crime/i, /cyber-crime/i]) expect(texts.some((text) => way.test(text)), String(way)).toBe(true);
+    for (const way of [/cybercrime/i, /cyber crime/i]) expect(texts.some((text) => way.test(text)), String(way)).toBe(true);
     for (const query of ['cyber crime', 'cyber-crime']) {
       for (const id of ids('cybercrime')) expect(ids(query)).toContain(id);
       expect(ids('cybercrime')).toEqual(expect.arrayContaining(found(query).filter(({ text }) => /cyber[ -]?crime\b/i.test(text)).map(({ id }) => id)));

@@ -1,4 +1,5 @@
 import { median } from 'd3';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { sizesOf } from '../tests/browser/page-weight.ts';
@@ -11,6 +12,8 @@ interface Spread {
 
 export interface SearchMeasure {
   readonly statements: number;
+  /** Quotations that can be found. */
+  readonly quotes: number;
   readonly keys: number;
   readonly runs: number;
   /** From key to painted result by the clock, which on a busy machine also counts what others do; medians of the runs. */
@@ -52,6 +55,7 @@ export async function measureSearch(browser: Browser, baseURL: string, site: str
   const bytes = PARTS.map((part) => sizesOf(join(site, 'search', `${part}.json`)).compressed);
   return {
     statements,
+    quotes: (JSON.parse(readFileSync(join(site, 'search', 'quotes.json'), 'utf8')) as { size: number }).size,
     keys: measured[0]!.clock.length,
     runs,
     clock: spread('clock'),

@@ -1,8 +1,8 @@
 import type { ActorKind, Region } from '../domain/actor-kind.ts';
 import { filterDirectory, type DirectoryEntry, type FilteredDirectory } from '../search/directory.ts';
-import { findCandidates } from '../search/find-candidates.ts';
+import { buildCollection, findCandidates, type Collection } from '../search/find-candidates.ts';
 import { cleanQuery, formatQueryState, NO_QUERY, parseQueryState, type QueryState } from '../search/query-state.ts';
-import { buildWordIndex, type WordIndex } from '../search/word-index.ts';
+import { buildWordIndex } from '../search/word-index.ts';
 import { readWords } from '../search/words.ts';
 
 const FACETS = ['kind', 'region', 'debate'] as const;
@@ -12,7 +12,7 @@ const QUIET_MS = 300;
 export class StakeholderDirectory extends HTMLElement {
   #items: HTMLElement[] = [];
   #entries: DirectoryEntry[] = [];
-  #index: WordIndex | null = null;
+  #collection: Collection | null = null;
   #timer = 0;
 
   connectedCallback(): void {
@@ -96,9 +96,9 @@ export class StakeholderDirectory extends HTMLElement {
   #matches(query: string): boolean[] | null {
     const words = readWords(query).map(({ word }) => word);
     if (words.length === 0) return null;
-    this.#index ??= buildWordIndex(this.#items.map(({ dataset }) => [dataset.names ?? '']));
+    this.#collection ??= buildCollection(buildWordIndex(this.#items.map(({ dataset }) => [dataset.names ?? ''])), [1]);
     const matches = new Array<boolean>(this.#items.length).fill(false);
-    for (const { document } of findCandidates(this.#index, words, [1]).candidates) matches[document] = true;
+    for (const { document } of findCandidates(this.#collection, words).candidates) matches[document] = true;
     return matches;
   }
 

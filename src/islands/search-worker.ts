@@ -2,14 +2,15 @@ import { prepareSearch } from '../search/prepare.ts';
 import { fetchColumns } from './fetch-columns.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 
+/** Answers addresses with the first part of the search data, then with all of it, or with `null` where that fails. */
 addEventListener('message', ({ data }: MessageEvent<SearchAddresses>) => {
-  prepareSearch((group) => fetchColumns(data, group)).then(
+  prepareSearch(
+    (part) => fetchColumns(data, part),
     (prepared) =>
       postMessage(prepared, {
-        transfer: Object.values(prepared.indexes).flatMap(({ starts, documents, fields, sequence, sequenceStarts, letters }) =>
-          [starts, documents, fields, sequence, sequenceStarts, letters].map(({ buffer }) => buffer),
+        transfer: Object.values(prepared.indexes).flatMap((index) =>
+          Object.values(index).flatMap((value: unknown) => (ArrayBuffer.isView(value) ? [value.buffer as ArrayBuffer] : [])),
         ),
       }),
-    () => postMessage(null),
-  );
+  ).catch(() => postMessage(null));
 });

@@ -1,7 +1,8 @@
 import type { Documents } from './document.ts';
+import { buildCollection } from './find-candidates.ts';
 import { GROUPS, type Group } from './query-state.ts';
-import { buildCollection, rank } from './rank.ts';
-import type { Fields, WordIndex } from './word-index.ts';
+import { rank } from './rank.ts';
+import { buildWordIndex, type Fields, type WordIndex } from './word-index.ts';
 
 /** The results of one group, best first. */
 export interface GroupResults<G extends Group = Group> {
@@ -17,7 +18,8 @@ export type Results = { readonly [G in Group]: GroupResults<G> };
 
 /** Finds documents in all groups. The same query on the same documents always gives the same answer. */
 export interface Engine {
-  readonly size: Readonly<Record<Group, number>>;
+  /** Whether all groups and all that is known of each document are in it. */
+  readonly whole: boolean;
   /** @param limit most documents given for a group; a group with 0 is not searched */
   search(query: string, limit: (group: Group) => number): Results;
 }
@@ -57,13 +59,16 @@ export function searchedTexts<G extends Group>(group: G, documents: Documents[G]
   return (documents as readonly Documents[G][number][]).map(SEARCHED[group].fields);
 }
 
-/** @param indexes of the searched texts of each group, where they were built elsewhere */
-export function buildEngine(documents: Documents, indexes: Partial<Record<Group, WordIndex>> = {}): Engine {
+/**
+ * @param indexes of the searched texts of each group, where they were built elsewhere
+ * @param whole whether these are all documents, with all that is known of them
+ */
+export function buildEngine(documents: Documents, indexes: Partial<Record<Group, WordIndex>> = {}, whole = true): Engine {
   const collections = forEachGroup((group) =>
-    buildCollection(searchedTexts(group, documents[group]), SEARCHED[group].weights, indexes[group]),
+    buildCollection(indexes[group] ?? buildWordIndex(searchedTexts(group, documents[group])), SEARCHED[group].weights),
   );
   return {
-    size: forEachGroup((group) => documents[group].length),
+    whole,
     search: (query, limit) =>
       forEachGroup((group) => {
         const most = limit(group);

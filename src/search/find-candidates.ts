@@ -1,5 +1,5 @@
-import { EXACT, matchWords, type Answers } from './match-words.ts';
-import { FIELD_END, type WordIndex } from './word-index.ts';
+import { EXACT, matchWords, splitUnknown, type Answers } from './match-words.ts';
+import { FIELD_END, MOST_FIELDS, type WordIndex } from './word-index.ts';
 
 /** A document that holds every word of the query. */
 export interface Candidate {
@@ -13,12 +13,47 @@ export interface Candidate {
   readonly closeness: number;
   /** Number of the query's words that a main field holds. */
   readonly inMain: number;
-  /** Σ over words of closeness × weight of the best field × idf. */
+  /** Σ over words of closeness × idf × the most that a field counts, see {@link fieldValues}. */
   readonly score: number;
 }
 
 /** Weight from which a field is a main one: it says the words, or who said them. */
 export const MAIN_FIELD = 0.9;
+
+/** A searchable collection: its documents in their own order, which settles ties. */
+export interface Collection {
+  readonly index: WordIndex;
+  /** Weight of each field, 0 … 1. */
+  readonly fieldWeights: readonly number[];
+  /** What a word counts in each field of each document, {@link MOST_FIELDS} for each document. */
+  readonly values: Float64Array;
+}
+
+export function buildCollection(index: WordIndex, fieldWeights: readonly number[]): Collection {
+  return { index, fieldWeights, values: fieldValues(index, fieldWeights) };
+}
+
+/**
+ * What a word counts in each field of each document: the field's weight × 2 / (1 + its number of words / the mean number
+ * of words of that field where it is not empty). A short text says more with one word than a long one.
+ */
+function fieldValues({ size, lengths }: WordIndex, fieldWeights: readonly number[]): Float64Array {
+  const values = new Float64Array(lengths.length);
+  for (const [field, weight] of fieldWeights.entries()) {
+    let words = 0;
+    let texts = 0;
+    for (let at = field; at < lengths.length; at += MOST_FIELDS) {
+      words += lengths[at]!;
+      if (lengths[at]! > 0) texts += 1;
+    }
+    const mean = words / Math.max(1, texts);
+    for (let document = 0; document < size; document += 1) {
+      const at = document * MOST_FIELDS + field;
+      values[at] = (2 * weight) / (1 + lengths[at]! / Math.max(1, mean));
+    }
+  }
+  return values;
+}
 
 export interface Found {
   /** All that match, best first. */
@@ -28,59 +63,63 @@ export interface Found {
 }
 
 /**
- * The documents that hold every word of the query, in order of phrase, then idf and field; equals in their own order.
- * Where none does, words that occur are taken for slips of the pen too.
- * @param fieldWeights weight of each field, 0 … 1; the inverse document frequency is ln(1 + (N − n + ½) / (n + ½))
+ * The documents that hold every word of the query, in order of phrase, then closeness, main fields and score; equals in
+ * their own order. Where none does, words that occur are taken for slips of the pen too.
+ * The inverse document frequency is ln(1 + (N − n + ½) / (n + ½)).
  */
-export function findCandidates(index: WordIndex, query: readonly string[], fieldWeights: readonly number[]): Found {
+export function findCandidates(collection: Collection, query: readonly string[]): Found {
   if (query.length === 0) return { candidates: [], matched: new Set() };
-  let answers = matchWords(index, query);
-  let candidates = intersect(index, answers, fieldWeights);
-  if (candidates.length === 0 && query.length > 1) {
-    answers = matchWords(index, query, true);
-    candidates = intersect(index, answers, fieldWeights);
+  const { index } = collection;
+  const words = splitUnknown(index, query);
+  let answers = matchWords(index, words);
+  let candidates = intersect(collection, answers);
+  if (candidates.length === 0 && words.length > 1) {
+    answers = matchWords(index, words, true);
+    candidates = intersect(collection, answers);
   }
   candidates.sort(byPhraseThenScore);
-  return { candidates, matched: new Set(answers.flatMap((words) => [...words.keys()].map((term) => index.terms[term]!))) };
+  return { candidates, matched: new Set(answers.flatMap((terms) => [...terms.keys()].map((term) => index.terms[term]!))) };
 }
 
 function byPhraseThenScore(a: Candidate, b: Candidate): number {
   return b.phrase - a.phrase || b.closeness - a.closeness || b.inMain - a.inMain || b.score - a.score || a.document - b.document;
 }
 
-function intersect(index: WordIndex, answers: readonly Answers[], fieldWeights: readonly number[]): Candidate[] {
+function intersect(collection: Collection, answers: readonly Answers[]): Candidate[] {
   if (answers.some((words) => words.size === 0)) return [];
-  const weights = weightByFields(fieldWeights);
+  const { index, fieldWeights, values } = collection;
   const held = new Uint16Array(index.size);
   const score = new Float64Array(index.size);
   const worst = new Float64Array(index.size).fill(1);
   const best = new Float64Array(index.size);
   const nearest = new Float64Array(index.size);
-  const heaviest = new Float64Array(index.size);
+  const inFields = new Uint8Array(index.size);
   const inMain = new Uint16Array(index.size);
+  const mainFields = fieldWeights.reduce((set, weight, field) => (weight >= MAIN_FIELD ? set | (1 << field) : set), 0);
   for (const [place, words] of answers.entries()) {
     const idf = idfOf(index, words);
     for (const [term, closeness] of words) {
       for (let entry = index.starts[term]!; entry < index.starts[term + 1]!; entry += 1) {
         const document = index.documents[entry]!;
-        const weight = weights[index.fields[entry]!]!;
-        const value = closeness * weight * idf;
+        if (held[document]! < place) continue;
+        const fields = index.fields[entry]!;
+        const value = closeness * idf * bestValue(values, document, fields);
         if (held[document] === place) {
           held[document] = place + 1;
           best[document] = value;
           nearest[document] = closeness;
-          heaviest[document] = weight;
-        } else if (held[document] === place + 1) {
+          inFields[document] = fields;
+        } else {
           if (value > best[document]!) best[document] = value;
           if (closeness > nearest[document]!) nearest[document] = closeness;
-          if (weight > heaviest[document]!) heaviest[document] = weight;
+          inFields[document]! |= fields;
         }
       }
     }
     for (let document = 0; document < index.size; document += 1) {
       if (held[document] !== place + 1) continue;
       score[document]! += best[document]!;
-      if (heaviest[document]! >= MAIN_FIELD) inMain[document]! += 1;
+      if (inFields[document]! & mainFields) inMain[document]! += 1;
       if (nearest[document]! < worst[document]!) worst[document] = nearest[document]!;
     }
   }
@@ -89,13 +128,22 @@ function intersect(index: WordIndex, answers: readonly Answers[], fieldWeights: 
     if (held[document] !== answers.length) continue;
     candidates.push({
       document,
-      phrase: phraseIn(index, document, answers, fieldWeights),
+      phrase: phraseIn(index, document, answers, mainFields),
       closeness: worst[document]!,
       inMain: inMain[document]!,
       score: score[document]!,
     });
   }
   return candidates;
+}
+
+/** The most that a word counts in one of the fields that it stands in. */
+function bestValue(values: Float64Array, document: number, fields: number): number {
+  let best = 0;
+  for (let at = document * MOST_FIELDS, left = fields; left > 0; at += 1, left >>= 1) {
+    if (left & 1 && values[at]! > best) best = values[at]!;
+  }
+  return best;
 }
 
 function idfOf(index: WordIndex, words: Answers): number {
@@ -105,14 +153,7 @@ function idfOf(index: WordIndex, words: Answers): number {
   return Math.log(1 + (index.size - n + 0.5) / (n + 0.5));
 }
 
-/** The weight of a word by the set of fields that it stands in: that of the best of them. */
-function weightByFields(fieldWeights: readonly number[]): Float64Array {
-  return Float64Array.from({ length: 2 ** fieldWeights.length }, (_, fields) =>
-    Math.max(0, ...fieldWeights.filter((_weight, field) => fields & (1 << field))),
-  );
-}
-
-function phraseIn(index: WordIndex, document: number, answers: readonly Answers[], fieldWeights: readonly number[]): Candidate['phrase'] {
+function phraseIn(index: WordIndex, document: number, answers: readonly Answers[], mainFields: number): Candidate['phrase'] {
   const { sequence, sequenceStarts } = index;
   const start = sequenceStarts[document]!;
   const lastStart = sequenceStarts[document + 1]! - answers.length;
@@ -123,11 +164,18 @@ function phraseIn(index: WordIndex, document: number, answers: readonly Answers[
     if (sequence[at] === FIELD_END) {
       field += 1;
       fieldStart = at + 1;
-    } else if (fieldWeights[field]! >= MAIN_FIELD && answers.every((words, place) => words.has(sequence[at + place]!))) {
-      const whole = at === fieldStart && sequence[at + answers.length] === FIELD_END;
-      if (whole && answers.every((words, place) => words.get(sequence[at + place]!) === EXACT)) return 3;
-      if (answers.length > 1 && best === 0) best = at === start ? 2 : 1;
+      continue;
     }
+    if (!(mainFields & (1 << field))) continue;
+    const whole = at === fieldStart && sequence[at + answers.length] === FIELD_END;
+    if (answers.length === 1 ? !whole : !standsAt(sequence, at, answers)) continue;
+    if (whole && answers.every((words, place) => words.get(sequence[at + place]!) === EXACT)) return 3;
+    if (answers.length > 1 && best === 0) best = at === start ? 2 : 1;
   }
   return best;
+}
+
+function standsAt(sequence: Uint32Array, at: number, answers: readonly Answers[]): boolean {
+  for (let place = 0; place < answers.length; place += 1) if (!answers[place]!.has(sequence[at + place]!)) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { readWords } from './words.ts';
+import { joinedWord, readWords } from './words.ts';
 
 /** A piece of a text, marked or not. The pieces of a text joined give the text. */
 export interface Segment {
@@ -39,9 +39,13 @@ export function segments(text: string, ranges: readonly Range[]): Segment[] {
 
 /** Where the matched words stand in a text. Whole words are marked, also where the query has only their beginning. */
 export function rangesOf(text: string, matched: ReadonlySet<string>): Range[] {
-  return readWords(text).flatMap(({ word, compound, start, end }): Range[] =>
-    matched.has(word) || (compound !== null && matched.has(compound)) ? [[start, end]] : [],
-  );
+  const words = readWords(text);
+  return words.flatMap((word, place): Range[] => {
+    const next = words[place + 1];
+    const joined = next ? joinedWord(text, word, next) : null;
+    if (next && joined !== null && matched.has(joined)) return [[word.start, next.end]];
+    return matched.has(word.word) || (word.compound !== null && matched.has(word.compound)) ? [[word.start, word.end]] : [];
+  });
 }
 
 /** A text with the matched words marked. */

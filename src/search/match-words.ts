@@ -17,6 +17,9 @@ export function slipsForgiven(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+/** Shortest beginning of a word that is looked for as the end of one with the word before it. */
+const SHORTEST_END = 3;
+
 /**
  * What answers each word of a query: the word itself, and for the last one every word that begins with it; where there
  * is neither, the nearest words by edit distance. Two neighbours written in one (`cyber crime`, `cybercrime`) answer both.
@@ -28,16 +31,32 @@ export function matchWords(index: WordIndex, query: readonly string[], forgiving
     const answers = new Map<number, Closeness>();
     const exact = termOf(index, word);
     if (exact !== null) answers.set(exact, EXACT);
-    const before = query[place - 1];
-    const after = query[place + 1];
-    for (const joined of [before === undefined ? null : before + word, after === undefined ? null : word + after]) {
-      const term = joined === null ? null : termOf(index, joined);
-      if (term !== null) answers.set(term, EXACT);
+    for (const first of [place - 1, place]) {
+      const [one, two] = [query[first], query[first + 1]];
+      if (one === undefined || two === undefined) continue;
+      const joined = termOf(index, one + two);
+      if (joined !== null) answers.set(joined, EXACT);
+      if (first + 2 === query.length && one.length > SHORTEST_END && two.length >= SHORTEST_END) addBeginnings(index, one + two, answers);
     }
     if (last) addBeginnings(index, word, answers);
     if (answers.size === 0 || forgiving) addNearWords(index, word, last, answers);
     if (answers.size === 0) addBeginnings(index, word, answers);
     return answers;
+  });
+}
+
+/**
+ * A query with each word that the collection has not, nor any that begins with it, taken for two written in one where it
+ * has both of these: `cybercrime` is `cyber crime`.
+ */
+export function splitUnknown(index: WordIndex, query: readonly string[]): string[] {
+  return query.flatMap((word) => {
+    if (index.terms[lowerBound(index.terms, word)]?.startsWith(word)) return [word];
+    for (let cut = SHORTEST_END; cut <= word.length - SHORTEST_END; cut += 1) {
+      const halves = [word.slice(0, cut), word.slice(cut)];
+      if (halves.every((half) => termOf(index, half) !== null)) return halves;
+    }
+    return [word];
   });
 }
 

@@ -2,37 +2,59 @@ import { unpackColumns, type Columns } from './columns.ts';
 import type { DebateDocument, Documents, PersonDocument, SourceDocument, StakeholderDocument } from './document.ts';
 import { searchedTexts } from './engine.ts';
 import { GROUPS, type Group } from './query-state.ts';
-import { unpackQuotes } from './quote-columns.ts';
+import { addQuoteDetails } from './quote-details.ts';
+import { unpackQuoteTexts } from './quote-texts.ts';
 import { buildWordIndex, type WordIndex } from './word-index.ts';
 
-/** What the browser needs for a search: the records of each group as they came, and an index of each. */
+/** The files of the search. `quotes` alone answers a first query over quotations; the rest comes while it is read. */
+export const PARTS = [...GROUPS, 'quote-details'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What the browser needs for a search: the records of each part as they came, and an index of each group among them. */
 export interface Prepared {
-  readonly columns: Readonly<Record<Group, Columns>>;
-  readonly indexes: Readonly<Record<Group, WordIndex>>;
+  readonly columns: { readonly quotes: Columns } & { readonly [P in Part]?: Columns };
+  readonly indexes: Readonly<Partial<Record<Group, WordIndex>>>;
+  /** Whether all parts are there. */
+  readonly whole: boolean;
 }
 
-/** Loads all groups at once, then indexes one after the other, giving way between them. */
-export async function prepareSearch(load: (group: Group) => Promise<Columns>): Promise<Prepared> {
-  const loaded = await Promise.all(GROUPS.map(async (group) => [group, await load(group)] as const));
-  const columns = Object.fromEntries(loaded) as Record<Group, Columns>;
+/**
+ * Loads and indexes the quotations' texts, then everything else.
+ * @param use called with the first part, and with all parts
+ */
+export async function prepareSearch(load: (part: Part) => Promise<Columns>, use: (prepared: Prepared) => void): Promise<void> {
+  const quotes = await load('quotes');
+  const others = Promise.all(PARTS.filter((part) => part !== 'quotes').map(async (part) => [part, await load(part)] as const));
+  // A failure is met below, after the first part has been used.
+  others.catch(() => undefined);
+  use({ ...indexed({ quotes }), whole: false });
+  use({ ...indexed({ ...Object.fromEntries(await others), quotes }), whole: true });
+}
+
+function indexed(columns: Prepared['columns']): Pick<Prepared, 'columns' | 'indexes'> {
   const documents = unpackDocuments(columns);
-  const indexes: Partial<Record<Group, WordIndex>> = {};
-  for (const group of GROUPS) {
-    indexes[group] = buildWordIndex(searchedTexts(group, documents[group]));
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  return { columns, indexes: indexes as Record<Group, WordIndex> };
+  const indexes = Object.fromEntries(
+    GROUPS.filter((group) => columns[group]).map((group) => [group, buildWordIndex(searchedTexts(group, documents[group]))]),
+  );
+  return { columns, indexes };
 }
 
-export function unpackDocuments(columns: Readonly<Record<Group, Columns>>): Documents {
+/** The documents of the parts that are there. */
+export function unpackDocuments(columns: Prepared['columns']): Documents {
   const referents = {
-    stakeholders: unpackColumns<StakeholderDocument>(columns.stakeholders),
-    people: unpackColumns<PersonDocument>(columns.people),
-    debates: unpackColumns<DebateDocument>(columns.debates),
+    stakeholders: unpackPart<StakeholderDocument>(columns.stakeholders),
+    people: unpackPart<PersonDocument>(columns.people),
+    debates: unpackPart<DebateDocument>(columns.debates),
   };
+  const texts = unpackQuoteTexts(columns.quotes);
+  const details = columns['quote-details'];
   return {
     ...referents,
-    quotes: unpackQuotes(columns.quotes, referents),
-    sources: unpackColumns<SourceDocument>(columns.sources),
+    quotes: details ? addQuoteDetails(texts, details, referents) : texts,
+    sources: unpackPart<SourceDocument>(columns.sources),
   };
+}
+
+function unpackPart<Document extends object>(columns: Columns | undefined): Document[] {
+  return columns ? unpackColumns<Document>(columns) : [];
 }

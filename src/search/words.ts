@@ -53,6 +53,15 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+/** Shortest half of a word that may be written in two. */
+const SHORTEST_HALF = 3;
+
+/** What two words of a text would be in one, where only a space stands between them: `cybercrime` for `cyber crime`; else `null`. */
+export function joinedWord(text: string, first: Word, second: Word): string | null {
+  const apart = second.start === first.end + 1 && /\s/.test(text[first.end]!);
+  return apart && first.word.length >= SHORTEST_HALF && second.word.length >= SHORTEST_HALF ? first.word + second.word : null;
+}
+
 /** The letter under which a name stands in an alphabetical list, in upper case without accents; `#` for none. */
 export function initialOf(name: string): string {
   return readWords(name)[0]?.word[0]?.toUpperCase() ?? '#';

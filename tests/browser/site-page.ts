@@ -5,6 +5,8 @@ export interface Trouble {
   readonly console: string[];
   readonly foreignRequests: string[];
   readonly failedRequests: string[];
+  /** What a test brings about itself: messages that match are not counted. */
+  readonly expected: RegExp[];
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Trouble {
 export const test = base.extend<{ trouble: Trouble }>({
   trouble: [
     async ({ page, baseURL }, use) => {
-      const trouble: Trouble = { console: [], foreignRequests: [], failedRequests: [] };
+      const trouble: Trouble = { console: [], foreignRequests: [], failedRequests: [], expected: [] };
       const origin = new URL(baseURL!).origin;
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') trouble.console.push(message.text());
@@ -28,7 +30,8 @@ export const test = base.extend<{ trouble: Trouble }>({
         if (response.status() >= 400) trouble.failedRequests.push(`${response.status()} ${response.url()}`);
       });
       await use(trouble);
-      expect(trouble).toEqual({ console: [], foreignRequests: [], failedRequests: [] });
+      const unexpected = trouble.console.filter((message) => !trouble.expected.some((pattern) => pattern.test(message)));
+      expect({ ...trouble, console: unexpected, expected: [] }).toEqual({ console: [], foreignRequests: [], failedRequests: [], expected: [] });
     },
     { auto: true },
   ],

@@ -48,6 +48,10 @@ describe('highlight', () => {
     expect(shown(highlight('国家网络安全等级', new Set([...'网络安全'])))).toBe('国家[网络安全]等级');
   });
 
+  test('marks a word that stands apart in two, in one piece', () => {
+    expect(shown(highlight('cyber crime, not cyber war', new Set(['cybercrime'])))).toBe('[cyber crime], not cyber war');
+  });
+
   test('treats markup as text', () => {
     expect(highlight('<b>treaty</b>', new Set(['treaty']))).toEqual([
       { text: '<b>', marked: false },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchWords, slipsForgiven } from '../../src/search/match-words.ts';
+import { matchWords, slipsForgiven, splitUnknown } from '../../src/search/match-words.ts';
 import { buildWordIndex } from '../../src/search/word-index.ts';
 
 const index = buildWordIndex([['private privacy private-sector encrypted encryption cyber crime cybercrime hayden 2012 2013 cat car']]);
@@ -32,8 +32,17 @@ describe('matchWords', () => {
       { cyber: 1, cybercrime: 1 },
       { crime: 1, cybercrime: 1 },
     ]);
+    expect(answersOf('cyber', 'cri')).toEqual([
+      { cyber: 1, cybercrime: 0.7 },
+      { crime: 0.7, cybercrime: 0.7 },
+    ]);
     expect(answersOf('privacy', 'cyber')[1]).toEqual({ cyber: 1, cybercrime: 0.7 });
   });
+});
+
+test('takes a word that the collection has not for two that it has, and leaves every other word alone', () => {
+  expect(splitUnknown(index, ['cybercat'])).toEqual(['cyber', 'cat']);
+  expect(splitUnknown(index, ['cybercrime', 'cyberc', 'hayden', 'nowhere'])).toEqual(['cybercrime', 'cyberc', 'hayden', 'nowhere']);
 });
 
 test('the number of slips forgiven grows with the word', () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCollection, rank } from '../../src/search/rank.ts';
+import { buildCollection as collectionOf } from '../../src/search/find-candidates.ts';
+import { rank } from '../../src/search/rank.ts';
+import { buildWordIndex } from '../../src/search/word-index.ts';
+
+const buildCollection = (texts: readonly (readonly string[])[], weights: readonly number[]) => collectionOf(buildWordIndex(texts), weights);
 
 const found = (texts: string[][], query: string, weights = [1, 0.9, 0.4]) =>
   rank(buildCollection(texts.map((fields) => [...fields, '', ''].slice(0, 3)), weights), query).documents;

@@ -83,6 +83,17 @@ describe('queries that readers type', () => {
     expect(ids('ＩＣＡＮＮ')).toEqual(ids('icann'));
   });
 
+  test('a word written in one, in two or with a hyphen finds the same quotations, each way of writing among them', () => {
+    const found = (query: string) => search(query).quotes.documents;
+    const ids = (query: string) => found(query).map(({ id }) => id);
+    const texts = found('cybercrime').map(({ text }) => text);
+    for (const way of [/cybercrime/i, /cyber crime/i]) expect(texts.some((text) => way.test(text)), String(way)).toBe(true);
+    for (const query of ['cyber crime', 'cyber-crime']) {
+      for (const id of ids('cybercrime')) expect(ids(query)).toContain(id);
+      expect(ids('cybercrime')).toEqual(expect.arrayContaining(found(query).filter(({ text }) => /cyber[ -]?crime\b/i.test(text)).map(({ id }) => id)));
+    }
+  });
+
   test('nonsense finds nothing, in no group', () => {
     for (const query of ['xyzzyq', '<script>alert(1)</script>', '…', 'privacy xyzzyq']) {
       for (const { total } of Object.values(search(query))) expect(total).toBe(0);

@@ -27,6 +27,13 @@ test('the words of a document stand in order, with an end after each field', () 
   expect([...index.sequenceStarts]).toEqual([0, 6, 11]);
 });
 
+test('two words apart are found in one where the collection writes them in one, but not across a sentence', () => {
+  const apart = buildWordIndex([['cyber crime'], ['Cybercrime'], ['cyber. Crime'], ['cyber war']]);
+  const term = lowerBound(apart.terms, 'cybercrime');
+  expect([...apart.documents.slice(apart.starts[term], apart.starts[term + 1])]).toEqual([0, 1]);
+  expect(apart.terms).not.toContain('cyberwar');
+});
+
 test('an index of nothing has no words', () => {
   expect(buildWordIndex([])).toMatchObject({ size: 0, terms: [] });
   expect(buildWordIndex([['']])).toMatchObject({ size: 1, terms: [] });

@@ -1,9 +1,6 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '../../corpus.ts';
-import { searchDocuments } from '../../search/document.ts';
-import { packQuotes } from '../../search/quote-columns.ts';
+import { quoteDocuments } from '../../search/document.ts';
+import { packQuoteTexts } from '../../search/quote-texts.ts';
 
-export const GET: APIRoute = () => {
-  const documents = searchDocuments(corpus());
-  return Response.json(packQuotes(documents.quotes, documents));
-};
+export const GET: APIRoute = () => Response.json(packQuoteTexts(quoteDocuments(corpus())));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { corpus } from '../../src/corpus.ts';
 import { searchDocuments } from '../../src/search/document.ts';
-import { packQuotes, restoreId, shortenId, unpackQuotes } from '../../src/search/quote-columns.ts';
+import { addQuoteDetails, packQuoteDetails, restoreId, shortenId } from '../../src/search/quote-details.ts';
+import { packQuoteTexts, unpackQuoteTexts } from '../../src/search/quote-texts.ts';
 
 test('an id is shortened by what the record says anyway, and comes back', () => {
   const speaker = { id: 'hamadoun-toure' };
@@ -21,8 +22,18 @@ test('every id comes back, whoever spoke and whenever', () => {
   );
 });
 
+const documents = searchDocuments(corpus());
+const sent = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+const texts = unpackQuoteTexts(sent(packQuoteTexts(documents.quotes)));
+
 test('every quotation of the collection comes back as it was', () => {
-  const documents = searchDocuments(corpus());
-  const packed = JSON.parse(JSON.stringify(packQuotes(documents.quotes, documents)));
-  expect(unpackQuotes(packed, documents)).toEqual(documents.quotes);
+  expect(addQuoteDetails(texts, sent(packQuoteDetails(documents.quotes, documents)), documents)).toEqual(documents.quotes);
+});
+
+test('before its details come, a quotation has its words and its names', () => {
+  for (const [place, { text, lang, kind, actors, speaker }] of documents.quotes.entries()) {
+    expect(texts[place]).toMatchObject({ text, lang, kind, id: null, date: null });
+    expect(texts[place]!.actors[0]?.shortName).toBe(actors[0]?.shortName);
+    expect(texts[place]!.speaker?.name).toBe(speaker?.name);
+  }
 });

@@ -1,5 +1,5 @@
 import { packColumns, unpackColumns, type Columns } from './columns.ts';
-import type { DebateDocument, PersonDocument, QuoteDocument, StakeholderDocument } from './document.ts';
+import type { DebateDocument, PersonDocument, QuoteDocument, StakeholderDocument, WholeQuote } from './document.ts';
 
 /** What quotations refer to; each reference is a place in these lists. */
 export interface Referents {
@@ -10,11 +10,8 @@ export interface Referents {
 
 interface Row {
   readonly id: string;
-  readonly kind: QuoteDocument['kind'];
-  readonly text: string;
-  readonly lang: string;
   readonly date: string;
-  readonly grade: QuoteDocument['grade'];
+  readonly grade: WholeQuote['grade'];
   readonly speaker: number;
   readonly roleThen: string | null;
   readonly actor: number;
@@ -25,8 +22,8 @@ interface Row {
 
 const FIRST_LETTER = 'a'.charCodeAt(0);
 
-/** Packs quotations for the browser, with places in the other lists instead of names. Nobody is −1. */
-export function packQuotes(quotes: readonly QuoteDocument[], referents: Referents): Columns {
+/** Packs what is not in the quotations' texts, with places in the other lists instead of names. Nobody is −1. */
+export function packQuoteDetails(quotes: readonly WholeQuote[], referents: Referents): Columns {
   const placeOf = (list: readonly { id: string }[]) => {
     const places = new Map(list.map(({ id }, place) => [id, place]));
     return ({ id }: { id: string }) => places.get(id)!;
@@ -35,13 +32,10 @@ export function packQuotes(quotes: readonly QuoteDocument[], referents: Referent
   const person = placeOf(referents.people);
   const debate = placeOf(referents.debates);
   return packColumns(
-    quotes.map(({ id, kind, text, lang, date, grade, speaker, roleThen, actors, stances }): Row => {
+    quotes.map(({ id, date, grade, speaker, roleThen, actors, stances }): Row => {
       const [actor = -1, ...others] = actors.map(stakeholder);
       return {
         id: shortenId(id, date, speaker),
-        kind,
-        text,
-        lang,
         date,
         grade,
         speaker: speaker === null ? -1 : person(speaker),
@@ -54,15 +48,19 @@ export function packQuotes(quotes: readonly QuoteDocument[], referents: Referent
   );
 }
 
-/** The inverse of {@link packQuotes}, with the same lists. */
-export function unpackQuotes(columns: Columns, { stakeholders, people, debates }: Referents): QuoteDocument[] {
-  return unpackColumns<Row>(columns).map(({ id, speaker, actor, others, stances, ...row }) => {
+/** Quotations with everything known, from their texts, what {@link packQuoteDetails} made, and the same lists. */
+export function addQuoteDetails(texts: readonly QuoteDocument[], columns: Columns, { stakeholders, people, debates }: Referents): WholeQuote[] {
+  return unpackColumns<Row>(columns).map(({ id, speaker, actor, others, stances, ...row }, place) => {
+    const { kind, lang, text } = texts[place]!;
     const person = people[speaker] ?? null;
     return {
       ...row,
+      kind,
+      lang,
+      text,
       id: restoreId(id, row.date, person),
       speaker: person,
-      actors: [actor, ...others].flatMap((place) => stakeholders[place] ?? []),
+      actors: [actor, ...others].flatMap((at) => stakeholders[at] ?? []),
       stances: (stances.match(/../g) ?? []).flatMap((code) => {
         const debate = debates[code.charCodeAt(0) - FIRST_LETTER];
         return debate ? [{ debate, stance: (Number(code[1]) - 4) / 2 }] : [];

@@ -16,6 +16,8 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   fullyParallel: true,
   timeout: 120_000,
+  // On a machine that is busy with other things too.
+  expect: { timeout: 20_000 },
   workers: 2,
   reporter: 'line',
   use: {

@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './site-page.ts';
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const entries = (page: Page) => page.locator('stakeholder-directory [data-entry]:visible');
 const shown = (page: Page) => page.locator('stakeholder-directory').getByRole('status');
 

@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, hydrated, open, test } from './site-page.ts';
+import { expect, open, test } from './site-page.ts';
+
+// Between pages; a transition that is broken off by the next page is a console error.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const field = (page: Page) => page.getByLabel('Search quotes, stakeholders, people, debates and sources').last();
 const headerField = (page: Page) => page.locator('#site-search');
@@ -108,7 +111,6 @@ test.describe('the search page', () => {
     test(`stays usable with ${what} in the address, and runs nothing`, async ({ page }) => {
       const written = what.startsWith('a broken') ? query : encodeURIComponent(query);
       await open(page, `/search/?q=${written}`);
-      await hydrated(page);
       await expect(page.getByText(/Nothing found for|Found /).first()).toBeAttached();
       expect((await field(page).inputValue()).length).toBeLessThanOrEqual(400);
       expect(await page.evaluate(() => 'ran' in window)).toBe(false);

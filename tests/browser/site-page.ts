@@ -44,7 +44,7 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** Waits until everything that starts with the page has started. */
 export async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0);
+  await expect(page.locator('astro-island[ssr][client="load"], #search-page:not([data-started])')).toHaveCount(0);
 }
 
 export { expect };

@@ -72,11 +72,11 @@ export function buildEngine(documents: Documents, indexes: Partial<Record<Group,
     search: (query, limit) =>
       forEachGroup((group) => {
         const most = limit(group);
-        const ranked = most > 0 ? rank(collections[group], query) : { documents: [], matched: new Set<string>() };
+        const ranked = most > 0 ? rank(collections[group], query, most) : { total: 0, documents: [], matched: new Set<string>() };
         return {
           group,
-          total: ranked.documents.length,
-          documents: ranked.documents.slice(0, most).map((number) => documents[group][number]!),
+          total: ranked.total,
+          documents: ranked.documents.map((number) => documents[group][number]!),
           matched: ranked.matched,
         };
       }) as unknown as Results,

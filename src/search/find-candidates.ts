@@ -56,15 +56,14 @@ function fieldValues({ size, lengths }: WordIndex, fieldWeights: readonly number
 }
 
 export interface Found {
-  /** All that match, best first. */
+  /** All that match, in the order of the documents. */
   readonly candidates: readonly Candidate[];
   /** The words to mark. */
   readonly matched: ReadonlySet<string>;
 }
 
 /**
- * The documents that hold every word of the query, in order of phrase, then closeness, main fields and score; equals in
- * their own order. Where none does, words that occur are taken for slips of the pen too.
+ * The documents that hold every word of the query. Where none does, words that occur are taken for slips of the pen too.
  * The inverse document frequency is ln(1 + (N − n + ½) / (n + ½)).
  */
 export function findCandidates(collection: Collection, query: readonly string[]): Found {
@@ -77,8 +76,21 @@ export function findCandidates(collection: Collection, query: readonly string[])
     answers = matchWords(index, words, true);
     candidates = intersect(collection, answers);
   }
-  candidates.sort(byPhraseThenScore);
   return { candidates, matched: new Set(answers.flatMap((terms) => [...terms.keys()].map((term) => index.terms[term]!))) };
+}
+
+/** The first `most` candidates in order of phrase, then closeness, main fields and score; equals in the documents' own order. */
+export function bestOf(candidates: readonly Candidate[], most: number): Candidate[] {
+  if (most * 4 > candidates.length) return [...candidates].sort(byPhraseThenScore).slice(0, most);
+  const best: Candidate[] = [];
+  for (const candidate of candidates) {
+    let place = best.length;
+    while (place > 0 && byPhraseThenScore(candidate, best[place - 1]!) < 0) place -= 1;
+    if (place === most) continue;
+    best.splice(place, 0, candidate);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 function byPhraseThenScore(a: Candidate, b: Candidate): number {

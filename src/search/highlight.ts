@@ -1,4 +1,4 @@
-import { joinedWord, readWords } from './words.ts';
+import { joinedWord, readWords, type Word } from './words.ts';
 
 /** A piece of a text, marked or not. The pieces of a text joined give the text. */
 export interface Segment {
@@ -37,9 +37,22 @@ export function segments(text: string, ranges: readonly Range[]): Segment[] {
   return pieces;
 }
 
+const READ_MOST = 1000;
+const read = new Map<string, readonly Word[]>();
+
+/** The words of a text. Results show the same texts from one key to the next: the last ones read are kept. */
+function wordsOf(text: string): readonly Word[] {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size >= READ_MOST) read.clear();
+  const words = readWords(text);
+  read.set(text, words);
+  return words;
+}
+
 /** Where the matched words stand in a text. Whole words are marked, also where the query has only their beginning. */
 export function rangesOf(text: string, matched: ReadonlySet<string>): Range[] {
-  const words = readWords(text);
+  const words = wordsOf(text);
   return words.flatMap((word, place): Range[] => {
     const next = words[place + 1];
     const joined = next ? joinedWord(text, word, next) : null;

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { findCandidates, MAIN_FIELD, type Candidate, type Collection } from './find-candidates.ts';
+import { bestOf, findCandidates, MAIN_FIELD, type Candidate, type Collection } from './find-candidates.ts';
 import { PREFIX } from './match-words.ts';
 import { FIELD_END } from './word-index.ts';
 import { readWords } from './words.ts';
@@ -14,6 +14,8 @@ const WORST = 1e6;
 const THRESHOLD = 0.34;
 
 export interface Ranked {
+  /** Number of all that match. */
+  readonly total: number;
   /** Numbers of the documents, best first. */
   readonly documents: readonly number[];
   /** Folded words to mark in what is shown. */
@@ -23,13 +25,15 @@ export interface Ranked {
 /**
  * The documents that hold every word of the query. A phrase goes before words apart and a word as written before a
  * slip of the pen; then, among slips of the pen, Fuse.js decides; then the score, then the documents' own order.
+ * @param most documents wanted
  */
-export function rank(collection: Collection, query: string): Ranked {
+export function rank(collection: Collection, query: string, most = Infinity): Ranked {
   const words = readWords(query).map(({ word }) => word);
   const { candidates, matched } = findCandidates(collection, words);
-  const slips = candidates.slice(0, RANKED_BY_FUSE).some(({ closeness }) => closeness < PREFIX);
-  const ranked = slips ? rankedByFuse(collection, candidates, words) : candidates;
-  return { documents: ranked.map(({ document }) => document), matched };
+  const slips = candidates.some(({ closeness }) => closeness < PREFIX);
+  const first = bestOf(candidates, slips ? Math.max(most, RANKED_BY_FUSE) : most);
+  const ranked = slips ? rankedByFuse(collection, first, words) : first;
+  return { total: candidates.length, documents: ranked.slice(0, most).map(({ document }) => document), matched };
 }
 
 function rankedByFuse(collection: Collection, candidates: readonly Candidate[], words: readonly string[]): Candidate[] {

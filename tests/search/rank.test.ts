@@ -57,6 +57,12 @@ describe('rank', () => {
     expect(new Set(found(many, 'net')).size).toBe(450);
   });
 
+  test('the first few are the same whether few or all are asked for', () => {
+    const collection = buildCollection(Array.from({ length: 300 }, (_, number) => [`net ${'x '.repeat((number * 7) % 11)}`, number % 5 ? '' : 'net', '']), [1, 0.9, 0.4]);
+    const all = rank(collection, 'net').documents;
+    for (const most of [1, 5, 20, 74, 75, 76, 400]) expect(rank(collection, 'net', most)).toMatchObject({ total: 300, documents: all.slice(0, most) });
+  });
+
   test('the words to mark are those of the vocabulary', () => {
     const collection = buildCollection([['Hayden spoke', '', '']], [1, 1, 1]);
     expect([...rank(collection, 'haden').matched]).toEqual(['hayden']);

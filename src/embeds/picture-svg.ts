@@ -24,7 +24,7 @@ export interface PictureWords {
 const MARGIN = 24;
 /** Where the site's typeface is missing another one is up to a tenth wider. */
 const ROOM = 0.9;
-const FONT = "'Source Sans 3', 'Reader Sans', 'Reader Sans Wide', sans-serif";
+const FONT = "'Source Sans 3', 'Sans like Arial', 'Sans like DejaVu', sans-serif";
 
 /**
  * A chart as one picture that stands alone: finding, what is shown, the marks, the sentence to take away, source and version.

@@ -1,4 +1,4 @@
-import { parseEmbedState, type EmbedState } from './embed-state.ts';
+import { parseEmbedState, type EmbedState } from '../publish/embed-state.ts';
 
 /** The script of an embed that does what its address asks for. The document is right without it. */
 const state = parseEmbedState(location.search);

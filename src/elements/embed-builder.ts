@@ -4,6 +4,7 @@ import { snippet, SNIPPETS, type Snippet } from '../publish/embed-snippets.ts';
 interface Answer {
   readonly title: string;
   readonly height: number;
+  readonly html: string;
 }
 
 /**
@@ -84,7 +85,7 @@ export class EmbedBuilder extends HTMLElement {
     for (const kind of SNIPPETS) {
       this.#output(kind).value = snippet(kind, {
         title: words,
-        page: `${site}${key.replace(/\/timeline$/, '/#timeline')}${key.endsWith('/timeline') ? '' : '/'}`,
+        page: pageIn(answer.html) ?? site,
         embed: site + place,
         site,
         picture: site + key,
@@ -133,7 +134,12 @@ export class EmbedBuilder extends HTMLElement {
 /** The place of what an address of a page shows: `https://example.org/q/pq-003/` is `q/pq-003`; `null` where nothing can be embedded. */
 export function keyFrom(address: string): string | null {
   const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
-  return /(?:^|\/)((?:maps|debates|stakeholders|q|compare)\/[a-z0-9~]+(?:-[a-z0-9~]+)*(?:\/timeline)?)\/?$/.exec(path)?.[1] ?? null;
+  return /(?:^|\/)((?:maps|debates|timelines|stakeholders|q|compare)\/[a-z0-9~]+(?:-[a-z0-9~]+)*)\/?$/.exec(path)?.[1] ?? null;
+}
+
+/** The page to which the answer's blockquote leads. */
+function pageIn(html: string): string | null {
+  return /href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? null;
 }
 
 async function fetchJson<Shape>(address: string): Promise<Shape | null> {

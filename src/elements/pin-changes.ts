@@ -2,7 +2,7 @@ import { formatDate } from '../domain/format-date.ts';
 import { chartDifference, type ChartNumbers, type RowDifference } from '../publish/chart-difference.ts';
 import { buildElement as h } from './build-element.ts';
 
-const KEY = /^[a-z]+(?:\/[a-z0-9~]+(?:-[a-z0-9~]+)*){1,3}$/;
+const KEY = /^[a-z]+(?:\/[a-z0-9~]+(?:-[a-z0-9~]+)*){1,2}$/;
 const PIN = /^[0-9a-f]{16}$/;
 
 /**

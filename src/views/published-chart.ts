@@ -32,7 +32,7 @@ export function publishedCharts(corpus: Corpus, own: PositionTable, rolledUp: Po
     lazily({ key: 'maps/fault-lines', subject: 'All debates: who stands where', page: address.home(), kind: 'map' }, () => faultLineSheet(faultLineInput(corpus, own))),
     ...debates.flatMap((debate) => [
       lazily({ key: `debates/${debate.id}`, subject: `${debate.title}: who stands where`, page: address.debate(debate.id), kind: 'debate' }, () => spectrumSheet(spectrumInput(corpus, own, debate))),
-      lazily({ key: `debates/${debate.id}/timeline`, subject: `${debate.title} over time`, page: `${address.debate(debate.id)}#timeline`, kind: 'debate' }, () =>
+      lazily({ key: `timelines/${debate.id}`, subject: `${debate.title} over time`, page: `${address.debate(debate.id)}#timeline`, kind: 'debate' }, () =>
         timelineSheet(timelineInput(corpus, debate)),
       ),
     ]),

@@ -42,6 +42,10 @@ export const address = {
   events: () => at('/events/'),
   event: (id: string) => at(`/events/${id}/`),
   story: (id: string) => at(`/stories/${id}/`),
+  /** The document for a frame, and its oEmbed answer; `thing` is its place: `maps/atlas`, `debates/encryption`, `q/pq-003`. */
+  embed: (thing: string) => at(`/embed/${thing}/`),
+  oembed: (thing: string) => at(`/oembed/${thing}.json`),
+  embedding: () => at('/embed/'),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   methods: () => at('/methods/'),
   codebook: () => at('/codebook/'),

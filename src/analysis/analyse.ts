@@ -1,8 +1,10 @@
 import { actorMap, type ActorMap, type ActorMapChoice } from './actor-map.ts';
+import { agreementIndex } from './agreement-index.ts';
 import { agreement } from './agreement.ts';
 import { balance, type Balance } from './balance.ts';
 import { coverage, type Coverage } from './blindspot.ts';
-import { bridges, type Bridge } from './bridge.ts';
+import { bridges, votedBridges, type Bridge, type VotedBridge } from './bridge.ts';
+import { dayNumber } from './calendar.ts';
 import { campPolarisation } from './camp-polarisation.ts';
 import { ordered, within, type Collection, type Remark, type RollCall } from './collection.ts';
 import { controversy, type Controversy } from './crux.ts';
@@ -25,11 +27,14 @@ import { stanceDistances } from './stance-distances.ts';
 import type { StanceMatrix } from './stance-matrix.ts';
 import { statementCounts, type StatementCounts } from './statement-counts.ts';
 import { twoModeNetwork } from './two-mode-network.ts';
+import { recency } from './weight.ts';
 
 export interface AnalysisChoice extends ActorMapChoice {
   readonly normalisation?: OneModeNormalisation;
   /** Within what a repeated statement counts once in the networks. */
   readonly duplicates?: DuplicateUnit;
+  /** Years after which a statement counts half in positions, seen from the last one. Left out: it never fades. */
+  readonly halfLife?: number | undefined;
   /** ISO dates, as long as they are known; both belong to the period. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -39,6 +44,7 @@ export interface AnalysisChoice extends ActorMapChoice {
 export interface AnalysisSettings {
   readonly normalisation: OneModeNormalisation;
   readonly duplicates: DuplicateUnit;
+  readonly halfLife: number | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly seed: number;
@@ -57,6 +63,8 @@ export interface ConceptMeasures {
   readonly leik: number | null;
   readonly consensus: number | null;
   readonly camps: number | null;
+  /** Hix, Noury and Roland's index over minus, middle and plus. */
+  readonly sides: number | null;
   readonly crux: Controversy;
   readonly reliability: Reliability;
 }
@@ -97,6 +105,7 @@ export interface Analysis {
   /** Over the groups of the map; empty where there are none to show. */
   readonly coverage: readonly Coverage[];
   readonly bridges: readonly Bridge[];
+  readonly votedBridges: readonly VotedBridge[];
   readonly voting: CoVoting | null;
 }
 
@@ -108,8 +117,8 @@ export interface Analysis {
  * without words, or with fewer than three items, stay off it.
  */
 export function analyse(whole: Collection, choice: AnalysisChoice = {}): Analysis {
-  const { normalisation = 'average', duplicates = 'document', from, to, seed = 1, permutations = 200, resamples = 200 } = choice;
-  const collection = ordered(within(whole, { from, to }));
+  const { normalisation = 'average', duplicates = 'document', halfLife, from, to, seed = 1, permutations = 200, resamples = 200 } = choice;
+  const collection = faded(ordered(within(whole, { from, to })), halfLife);
   const cells = [...Map.groupBy(collection.remarks, ({ actor, concept }) => JSON.stringify([actor, concept])).values()].map((cell) => countOnce(cell).filter(({ weight }) => weight > 0));
   const pooledVariance = pooledVarianceOf(cells.map((cell) => cell.map(({ stance }) => stance)));
   const positions = cells.flatMap((cell) => (cell[0] ? (estimateOf(cell[0].actor, cell[0].concept, cell, pooledVariance) ?? []) : []));
@@ -118,7 +127,7 @@ export function analyse(whole: Collection, choice: AnalysisChoice = {}): Analysi
   const map = actorMap(mapItems(collection, positions, concepts), { permutations, resamples, seed });
   const groups = groupMembers(map);
   return {
-    settings: { normalisation, duplicates, from: from ?? null, to: to ?? null, seed, permutations, resamples },
+    settings: { normalisation, duplicates, halfLife: halfLife ?? null, from: from ?? null, to: to ?? null, seed, permutations, resamples },
     collection,
     actors,
     concepts,
@@ -131,8 +140,16 @@ export function analyse(whole: Collection, choice: AnalysisChoice = {}): Analysi
     measures: measuresOf(collection, positions, actors, concepts),
     coverage: coverage(concepts, positions, groups),
     bridges: groups.size === 0 ? [] : bridges(concepts, positions, groups),
+    votedBridges: groups.size === 0 ? [] : votedBridges(collection.rollCalls, groups),
     voting: coVoting(collection.rollCalls),
   };
+}
+
+/** The collection with each remark weighing less the older it is. */
+function faded(collection: Collection, halfLife: number | undefined): Collection {
+  if (halfLife === undefined) return collection;
+  const last = collection.remarks.reduce((latest, { date }) => (dayNumber(date) > dayNumber(latest) ? date : latest), collection.remarks[0]?.date ?? '');
+  return { ...collection, remarks: collection.remarks.map((remark) => ({ ...remark, weight: remark.weight * recency(remark.date, last, halfLife) })) };
 }
 
 function distinct(names: readonly string[]): string[] {
@@ -194,6 +211,7 @@ function measuresOf(collection: Collection, positions: readonly PositionEstimate
   return concepts.map((concept) => {
     const disagreement = debateDisagreement(concept, byConcept.get(concept) ?? []);
     const { counts } = disagreement;
+    const crux = controversy(concept, positions, actors);
     return {
       concept,
       disagreement,
@@ -202,7 +220,8 @@ function measuresOf(collection: Collection, positions: readonly PositionEstimate
       leik: leikDispersion(counts),
       consensus: ordinalConsensus(counts),
       camps: campPolarisation(counts),
-      crux: controversy(concept, positions, actors),
+      sides: agreementIndex([crux.minus, crux.middle, crux.plus]),
+      crux,
       reliability: readings.get(concept)!,
     };
   });

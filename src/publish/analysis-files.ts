@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import { axisMeanings } from '../analysis/axis-reading.ts';
 import { ellipseOf } from '../analysis/bootstrap.ts';
+import type { GroupAnswer } from '../analysis/bridge.ts';
 import type { Item } from '../analysis/items.ts';
 import { agreementOf } from '../analysis/roll-call.ts';
 import { silhouettes } from '../analysis/silhouette.ts';
@@ -172,8 +173,8 @@ function silhouettesOf({ groups, distances }: Analysis['map']): Map<number, numb
 function conceptFiles({ measures }: Analysis): PublishedFile[] {
   return resultTable(
     'concepts',
-    ['concept', 'actors', 'silent_share', 'minus', 'middle', 'plus', 'at_minus_2', 'at_minus_1', 'at_0', 'at_plus_1', 'at_plus_2', 'mean_disagreement', 'ordinal_variation', 'agreement_a', 'polarisation', 'leik', 'consensus', 'esteban_ray', 'crux', 'few'],
-    measures.map(({ concept, disagreement, crux, agreement, variation, leik, consensus, camps }) => [
+    ['concept', 'actors', 'silent_share', 'minus', 'middle', 'plus', 'at_minus_2', 'at_minus_1', 'at_0', 'at_plus_1', 'at_plus_2', 'mean_disagreement', 'ordinal_variation', 'agreement_a', 'polarisation', 'leik', 'consensus', 'esteban_ray', 'hix_noury_roland', 'crux', 'few'],
+    measures.map(({ concept, disagreement, crux, agreement, variation, leik, consensus, camps, sides }) => [
       concept,
       disagreement.n,
       crux.silent,
@@ -188,6 +189,7 @@ function conceptFiles({ measures }: Analysis): PublishedFile[] {
       leik,
       consensus,
       camps,
+      sides,
       crux.value,
       disagreement.few,
     ]),
@@ -212,12 +214,16 @@ function coverageFiles({ coverage }: Analysis): PublishedFile[] {
   );
 }
 
-function bridgeFiles({ bridges }: Analysis): PublishedFile[] {
+function bridgeFiles({ bridges, votedBridges }: Analysis): PublishedFile[] {
   if (bridges.length === 0) return [];
+  const answers = (groups: readonly GroupAnswer[]) => groups.map(({ group, agree, seen }) => `${group}: ${agree} of ${seen}`).join('; ');
   return resultTable(
     'bridges',
-    ['concept', 'pole', 'consensus', 'groups'],
-    bridges.map(({ debate, pole, value, groups }) => [debate, pole, value, groups.map(({ group, agree, seen }) => `${group}: ${agree} of ${seen}`).join('; ')]),
+    ['proposition', 'kind', 'side', 'consensus', 'groups'],
+    [
+      ...bridges.map(({ debate, pole, value, groups }) => [debate, 'concept', pole, value, answers(groups)]),
+      ...votedBridges.map(({ rollCall, value, groups }) => [rollCall, 'vote', 'yes', value, answers(groups)]),
+    ],
   );
 }
 

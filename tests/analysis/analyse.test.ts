@@ -75,6 +75,14 @@ describe('an analysis', () => {
     expect(part.settings).toMatchObject({ from: '2010', to: null });
   });
 
+  test('lets statements fade with a half-life, seen from the last one', () => {
+    const [first] = collection([[2]]).remarks;
+    const old = { ...first!, statement: { id: 'old', variantOf: null }, stance: -2, date: '2004' };
+    const { positions, settings } = analyse(collection([], { remarks: [first!, old] }), { ...FEW, halfLife: 5 });
+    expect(positions[0]!.mean).toBeCloseTo((2 - 2 / 4) / (1 + 1 / 4), 2);
+    expect(settings.halfLife).toBe(5);
+  });
+
   test('counts another wording of a remark once, and a statement of no weight never', () => {
     const [first] = collection([[2]]).remarks;
     const again = { ...first!, statement: { id: 'again', variantOf: 's0-0' }, stance: -2 };

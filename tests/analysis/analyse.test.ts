@@ -7,7 +7,7 @@ import { mulberry32, shuffle } from '../../src/analysis/random.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { buildCorpus } from '../../src/domain/build-corpus.ts';
 import { readStatements } from '../../src/intake/statements-csv.ts';
-import { outsideCase } from '../fixtures/reference-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 import { TODAY } from '../fixtures/tiny-content.ts';
 
 const FEW = { permutations: 5, resamples: 5 };
@@ -141,16 +141,16 @@ describe('what there is too little of', () => {
   });
 });
 
-const sample = outsideCase('01-dna-sample');
+const sample = referenceCase<{ actors: string[] }>('01-dna-sample');
 
-test.skipIf(!sample)('the sample of the Discourse Network Analyzer, read as a table, has the pair that its manual prints', () => {
+test.skipIf(!sample.there)(`the sample of the Discourse Network Analyzer, read as a table, has the pair that its manual prints${sample.reason}`, () => {
   const faults: never[] = [];
-  const rows = sample!.rows('input.csv');
+  const rows = sample.rows();
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   const text = [['person', 'organization', 'concept', 'agreement', 'date'].join(','), ...rows.map((row) => ['', row['organization']!, row['concept']!, row['agreement']!, row['datetime_utc']!].map(quoted).join(','))].join('\n');
   const { networks, actors } = analyse({ ...readStatements('sample.csv', text, faults), rollCalls: [] }, { ...FEW, normalisation: 'none', duplicates: 'include' });
   expect(faults).toEqual([]);
-  expect(actors).toEqual(sample!.expected<{ actors: string[] }>().actors);
+  expect(actors).toEqual(sample.expected().actors);
   const at = actors.indexOf('Senate') * actors.length + actors.indexOf('Sierra Club');
   expect((['ignore', 'congruence', 'conflict', 'subtract'] as const).map((aggregation) => networks.ties[aggregation].ties[at])).toEqual([7, 2, 5, -3]);
   expect(networks.ties.ignore.ties.reduce((sum, tie) => sum + tie, 0)).toBe(276);

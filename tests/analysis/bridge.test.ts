@@ -4,7 +4,7 @@ import { bridges, groupAwareConsensus, votedBridges, type GroupAnswer } from '..
 import type { RollCall } from '../../src/analysis/collection.ts';
 import type { Ballot } from '../../src/domain/resolution.ts';
 import { positions } from '../fixtures/positions.ts';
-import { outsideCase } from '../fixtures/reference-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 const answers = (...pairs: [agree: number, seen: number][]): GroupAnswer[] => pairs.map(([agree, seen], index) => ({ group: `g${index}`, agree, seen }));
 
@@ -42,12 +42,12 @@ describe('group-aware consensus', () => {
   });
 });
 
-const polis = outsideCase('16-polis-27x57');
+const polis = referenceCase<{ server_groups: Record<string, number>; server_group_aware_consensus: Record<string, number>; tolerance_abs: number }>('16-polis-27x57');
 
-describe.skipIf(!polis)('a conversation on Polis', () => {
+describe.skipIf(!polis.there)(`a conversation on Polis${polis.reason}`, () => {
   test('has the consensus that its server computed, for every statement', () => {
-    const reference = polis!.expected<{ server_groups: Record<string, number>; server_group_aware_consensus: Record<string, number>; tolerance_abs: number }>();
-    const groups = [...Map.groupBy(polis!.rows('input.csv'), ({ participant }) => reference.server_groups[participant!]!)];
+    const reference = polis.expected();
+    const groups = [...Map.groupBy(polis.rows(), ({ participant }) => reference.server_groups[participant!]!)];
     const gaps = Object.entries(reference.server_group_aware_consensus).map(([statement, wanted]) => {
       const heard = groups.map(([group, rows]) => ({ group: String(group), agree: rows.filter((row) => row[statement] === '1').length, seen: rows.filter((row) => row[statement] !== '').length }));
       return Math.abs(groupAwareConsensus(heard)! - wanted);

@@ -6,7 +6,7 @@ import { campPolarisation } from '../../src/analysis/camp-polarisation.ts';
 import { ordinalConsensus } from '../../src/analysis/ordinal-consensus.ts';
 import { leikDispersion, meanDisagreement, ordinalVariation } from '../../src/analysis/ordinal-variation.ts';
 import { stanceCounts } from '../../src/analysis/stance-counts.ts';
-import { keptCase } from '../fixtures/reference-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 interface Expected {
   freq: number[];
@@ -18,11 +18,11 @@ interface Expected {
   tw_consensus?: number;
   esteban_ray_share_of_bipolar_max: Record<'a0' | 'a1' | 'a1.3' | 'a1.6', number>;
 }
-const reference = keptCase<{
+const reference = referenceCase<{
   tolerance_abs: number;
   published: { id: string; published: { agreement_A?: number; polarization?: number; tw_consensus?: number; leik_D?: number }; layers?: { pattern: string; A: number; weight: number }[]; computed: Expected }[];
   basic: (Expected & { id: string; oppose_neutral_support: [number, number, number]; agreement_index_HNR: number })[];
-}>('ordinal-dispersion');
+}>('03-ordinal-dispersion').expected();
 const near = (value: number | null, wanted: number, tolerance = reference.tolerance_abs) => expect(Math.abs(value! - wanted)).toBeLessThanOrEqual(tolerance);
 
 describe('every measure of ordinal dispersion meets the reference', () => {

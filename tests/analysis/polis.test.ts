@@ -4,7 +4,7 @@ import { opinionSpace, statementExtremity } from '../../src/analysis/polis.ts';
 import { meanSilhouette } from '../../src/analysis/silhouette.ts';
 import { stanceMatrix } from '../../src/analysis/stance-matrix.ts';
 import { configurationDistances } from '../fixtures/configuration.ts';
-import { referenceCase } from '../fixtures/scaling-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 const conversation = referenceCase<{
   zeroed_statements: number[];

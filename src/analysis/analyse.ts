@@ -35,6 +35,9 @@ export interface AnalysisChoice extends ActorMapChoice {
   readonly duplicates?: DuplicateUnit;
   /** Years after which a statement counts half in positions, seen from the last one. Left out: it never fades. */
   readonly halfLife?: number | undefined;
+  /** At most this many actors are compared pair by pair, and at most this many placed: those with the most to compare. */
+  readonly mostCompared?: number;
+  readonly mostPlaced?: number;
   /** ISO dates, as long as they are known; both belong to the period. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -45,6 +48,8 @@ export interface AnalysisSettings {
   readonly normalisation: OneModeNormalisation;
   readonly duplicates: DuplicateUnit;
   readonly halfLife: number | null;
+  readonly mostCompared: number;
+  readonly mostPlaced: number;
   readonly from: string | null;
   readonly to: string | null;
   readonly seed: number;
@@ -91,8 +96,9 @@ export interface CoVoting {
 export interface Analysis {
   readonly settings: AnalysisSettings;
   readonly collection: Collection;
-  /** Those with a position, ascending; concepts with one, ascending. */
+  /** Those with a position, ascending; those of them that are compared pair by pair; concepts with a position, ascending. */
   readonly actors: readonly string[];
+  readonly compared: readonly string[];
   readonly concepts: readonly string[];
   readonly pooledVariance: number;
   readonly positions: readonly PositionEstimate[];
@@ -110,6 +116,13 @@ export interface Analysis {
 }
 
 /**
+ * Pairs grow with the square of the actors, and each of the hundreds of maps behind a region takes time by it: beyond these
+ * numbers the best documented actors stand for all, and the results say how many there were.
+ */
+export const MOST_COMPARED = 1000;
+export const MOST_PLACED = 250;
+
+/**
  * Positions, distances, networks, map, groups, measures and co-voting of a collection. The same collection and choice give
  * the same numbers, whatever the order of its rows.
  *
@@ -117,24 +130,26 @@ export interface Analysis {
  * without words, or with fewer than three items, stay off it.
  */
 export function analyse(whole: Collection, choice: AnalysisChoice = {}): Analysis {
-  const { normalisation = 'average', duplicates = 'document', halfLife, from, to, seed = 1, permutations = 200, resamples = 200 } = choice;
+  const { normalisation = 'average', duplicates = 'document', halfLife, mostCompared = MOST_COMPARED, mostPlaced = MOST_PLACED, from, to, seed = 1, permutations = 200, resamples = 200 } = choice;
   const collection = faded(ordered(within(whole, { from, to })), halfLife);
   const cells = [...Map.groupBy(collection.remarks, ({ actor, concept }) => JSON.stringify([actor, concept])).values()].map((cell) => countOnce(cell).filter(({ weight }) => weight > 0));
   const pooledVariance = pooledVarianceOf(cells.map((cell) => cell.map(({ stance }) => stance)));
   const positions = cells.flatMap((cell) => (cell[0] ? (estimateOf(cell[0].actor, cell[0].concept, cell, pooledVariance) ?? []) : []));
   const actors = distinct(positions.map(({ actor }) => actor));
   const concepts = distinct(positions.map(({ debate }) => debate));
-  const map = actorMap(mapItems(collection, positions, concepts), { permutations, resamples, seed });
+  const compared = bestDocumented(positions, mostCompared);
+  const map = actorMap(mapItems(collection, positions, concepts, mostPlaced), { permutations, resamples, seed });
   const groups = groupMembers(map);
   return {
-    settings: { normalisation, duplicates, halfLife: halfLife ?? null, from: from ?? null, to: to ?? null, seed, permutations, resamples },
+    settings: { normalisation, duplicates, halfLife: halfLife ?? null, mostCompared, mostPlaced, from: from ?? null, to: to ?? null, seed, permutations, resamples },
     collection,
     actors,
+    compared,
     concepts,
     pooledVariance,
     positions,
-    distances: stanceDistances(positionMatrix(positions, actors, concepts), { leastOverlap: LEAST_OVERLAP }),
-    networks: networksOf(cells.flat(), actors, concepts, duplicates, normalisation),
+    distances: stanceDistances(positionMatrix(positions, compared, concepts), { leastOverlap: LEAST_OVERLAP }),
+    networks: networksOf(cells.flat(), compared, concepts, duplicates, normalisation),
     map,
     moves: largestMoves(map, cells),
     measures: measuresOf(collection, positions, actors, concepts),
@@ -156,7 +171,15 @@ function distinct(names: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
 
-function mapItems({ rollCalls }: Collection, positions: readonly PositionEstimate[], concepts: readonly string[]): ItemMatrix {
+/** The actors with a position on the most concepts, of equals those with the most statements, then the first by name; ascending. */
+function bestDocumented(positions: readonly PositionEstimate[], most: number): string[] {
+  const found = [...Map.groupBy(positions, ({ actor }) => actor)].map(([actor, own]) => ({ actor, concepts: own.length, statements: own.reduce((sum, { n }) => sum + n, 0) }));
+  found.sort((a, b) => b.concepts - a.concepts || b.statements - a.statements || (a.actor < b.actor ? -1 : 1));
+  return found.slice(0, most).map(({ actor }) => actor).sort();
+}
+
+/** Of the actors with enough items those with the most, of equals the first by name. */
+function mapItems({ rollCalls }: Collection, positions: readonly PositionEstimate[], concepts: readonly string[], most: number): ItemMatrix {
   const telling = new Map(rollCalls.filter(({ concept, yesSupports }) => concept !== null && yesSupports !== null && concepts.includes(concept)).map((rollCall) => [rollCall.id, rollCall]));
   const items: Item[] = [
     ...concepts.map((debate): Item => ({ kind: 'words', debate, weight: 1 })),
@@ -168,7 +191,10 @@ function mapItems({ rollCalls }: Collection, positions: readonly PositionEstimat
     const rollCall = telling.get(item.resolution)!;
     return votePoint(rollCall, rollCall.ballots.get(actor) ?? null);
   };
-  return itemsOf(distinct(positions.map(({ actor }) => actor)), items, valueOf, LEAST_OVERLAP);
+  const actors = distinct(positions.map(({ actor }) => actor));
+  const counts = new Map(actors.map((actor) => [actor, items.filter((item) => valueOf(actor, item) !== null).length]));
+  const placed = actors.toSorted((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1)).slice(0, most);
+  return itemsOf(placed.sort(), items, valueOf, LEAST_OVERLAP);
 }
 
 /** Members of each group of the map by its number from 1; none where the groups are no tighter than noise. */

@@ -27,7 +27,7 @@ export function analysisFiles(analysis: Analysis): PublishedFile[] {
 }
 
 /** What was analysed, how, and how far the map and its groups can be believed. */
-export function summary({ settings, collection, actors, concepts, positions, pooledVariance, map, networks, voting }: Analysis) {
+export function summary({ settings, collection, actors, compared, concepts, positions, pooledVariance, map, networks, voting }: Analysis) {
   const { matrix, trust, noise, boot, groups, stress } = map;
   const quantile = (share: number) => noise.stresses[Math.max(0, Math.ceil(share * noise.stresses.length) - 1)] ?? null;
   return {
@@ -35,6 +35,7 @@ export function summary({ settings, collection, actors, concepts, positions, poo
     counts: {
       statements: collection.statements.length,
       actors: actors.length,
+      compared: compared.length,
       concepts: concepts.length,
       positions: positions.length,
       rollCalls: collection.rollCalls.length,
@@ -78,7 +79,7 @@ function positionFiles({ positions }: Analysis): PublishedFile[] {
 }
 
 /** Every pair with a concept in common; the distance is unknown where these are too few. */
-function distanceFiles({ actors, distances: { n, values, weights, shared } }: Analysis): PublishedFile[] {
+function distanceFiles({ compared: actors, distances: { n, values, weights, shared } }: Analysis): PublishedFile[] {
   return resultTable(
     'distances',
     ['a', 'b', 'distance', 'shared', 'weight'],
@@ -86,7 +87,7 @@ function distanceFiles({ actors, distances: { n, values, weights, shared } }: An
   );
 }
 
-function networkFiles({ actors, networks: { ties, counts } }: Analysis): PublishedFile[] {
+function networkFiles({ compared: actors, networks: { ties, counts } }: Analysis): PublishedFile[] {
   const n = actors.length;
   const totals = actors.map((_, row) => counts.totals.subarray(row * counts.concepts.length, (row + 1) * counts.concepts.length).reduce((sum, value) => sum + value, 0));
   const edges = pairs(n)
@@ -104,7 +105,7 @@ function networkFiles({ actors, networks: { ties, counts } }: Analysis): Publish
   ];
 }
 
-function affiliationFiles({ actors, concepts, networks: { affiliation } }: Analysis): PublishedFile[] {
+function affiliationFiles({ compared: actors, concepts, networks: { affiliation } }: Analysis): PublishedFile[] {
   const edges = actors.flatMap((actor, row) =>
     concepts.flatMap((concept, column) => {
       const at = row * concepts.length + column;

@@ -32,7 +32,8 @@ describe('the records of this site', () => {
   });
 
   test('have the distances that their pages show', () => {
-    const { actors, distances } = found;
+    const { compared: actors, distances } = found;
+    expect(actors).toEqual(found.actors);
     for (let i = 0; i < actors.length; i += 7) {
       for (let j = 0; j < i; j += 3) {
         const { value, shared } = distanceOf(table.byActor.get(actors[i]!)!, table.byActor.get(actors[j]!)!);
@@ -106,6 +107,15 @@ describe('an analysis', () => {
     const twice = collection([], { remarks: [first!, { ...first!, statement: { id: 's', variantOf: null } }] });
     expect([...analyse(twice, FEW).networks.counts.totals]).toEqual([1]);
     expect([...analyse(twice, { ...FEW, duplicates: 'include' }).networks.counts.totals]).toEqual([2]);
+  });
+
+  test('compares and places the best documented of too many, and says of how many', () => {
+    const { actors, compared, distances, networks, map, settings } = analyse(collection([[1, 1, 1], [2, null, null], [0, 0, null], [1, 2, 0], [0, 1, 2]]), { ...FEW, mostCompared: 4, mostPlaced: 2 });
+    expect(actors).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(compared).toEqual(['a', 'c', 'd', 'e']);
+    expect([distances.n, networks.counts.actors.length]).toEqual([4, 4]);
+    expect(map.matrix.actors).toEqual(['a', 'd']);
+    expect(settings).toMatchObject({ mostCompared: 4, mostPlaced: 2 });
   });
 
   test('takes a roll call for an item of half the weight where it tells the poles apart, and for co-voting in any case', () => {

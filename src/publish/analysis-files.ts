@@ -2,14 +2,14 @@ import type { Analysis } from '../analysis/analyse.ts';
 import { axisMeanings } from '../analysis/axis-reading.ts';
 import { ellipseOf } from '../analysis/bootstrap.ts';
 import type { GroupAnswer } from '../analysis/bridge.ts';
+import { distancesAmong, shrunk } from '../analysis/distance-matrix.ts';
 import type { Item } from '../analysis/items.ts';
 import { agreementOf } from '../analysis/roll-call.ts';
 import { silhouettes } from '../analysis/silhouette.ts';
-import { distancesAmong, shrunk } from '../analysis/distance-matrix.ts';
 import { graphml } from './graphml.ts';
 import { resultTable, rounded, type PublishedFile, type ResultCell } from './result-table.ts';
 
-/** The columns of every table of results, with what stands in each; docs/analysing.md prints them. */
+/** Every file of an analysis; docs/analysing.md says what stands in each. */
 export function analysisFiles(analysis: Analysis): PublishedFile[] {
   return [
     { name: 'analysis.json', text: `${JSON.stringify(summary(analysis), (_, value: unknown) => (typeof value === 'number' ? rounded(value) : value), 2)}\n` },

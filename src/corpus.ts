@@ -1,3 +1,4 @@
+import { fieldOf, type Field } from './analysis/field.ts';
 import { positionTable, type Counting, type PositionTable } from './analysis/position-table.ts';
 import { contentFolder } from './content/content-folder.ts';
 import { readFolder } from './content/read-folder.ts';
@@ -6,6 +7,7 @@ import type { Corpus } from './domain/corpus.ts';
 
 let loaded: Corpus | null = null;
 const tables = new Map<Counting, PositionTable>();
+let compared: Field | null = null;
 
 /** The corpus that pages read, through the gate, once a build. */
 export function corpus(): Corpus {
@@ -20,4 +22,10 @@ export function positions(counting: Counting = 'own'): PositionTable {
   const table = positionTable(corpus(), counting);
   tables.set(counting, table);
   return table;
+}
+
+/** What the maps over all debates share, computed once a build. */
+export function field(): Field {
+  compared ??= fieldOf(positions(), [...corpus().debates.keys()]);
+  return compared;
 }

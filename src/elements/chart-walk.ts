@@ -17,7 +17,7 @@ export function walkChart(group: Element): void {
     if (at < 0) return;
     if (event.key === 'Escape') {
       event.preventDefault();
-      leave(svg);
+      leaveChart(svg);
       return;
     }
     const next = nextStop(event.key, at, dots.length);
@@ -50,7 +50,7 @@ export function nextStop(key: string, at: number, count: number): number | null 
 }
 
 /** Goes on behind the dots: to the table of the figure, or out of the chart. */
-function leave(svg: SVGSVGElement): void {
+export function leaveChart(svg: SVGSVGElement): void {
   const table = svg.closest('figure')?.querySelector('summary');
   if (table) table.focus();
   else (document.activeElement as HTMLElement | null)?.blur();

@@ -1,5 +1,6 @@
 import { walkChart } from './chart-walk.ts';
 import { carryEmphasis } from './emphasis.ts';
+import { walkGrid } from './grid-walk.ts';
 import { nameDots } from './name-tip.ts';
 import { answerWithReceipts } from './receipts.ts';
 import { SortableTable } from './sortable-table.ts';
@@ -7,7 +8,8 @@ import { SortableTable } from './sortable-table.ts';
 /** What scripts add to the charts of a page: walking by keyboard, names, sorting, emphasis and receipts in place. */
 export function enlivenCharts(): void {
   for (const group of document.querySelectorAll('.chart [data-walk]')) {
-    walkChart(group);
+    if (group.getAttribute('data-walk') === 'grid') walkGrid(group);
+    else walkChart(group);
     nameDots(group);
   }
   if (!customElements.get('sortable-table')) customElements.define('sortable-table', SortableTable);

@@ -7,6 +7,7 @@ import { chartDebate, standingOf } from '../charts/marks/standing.ts';
 import type { MatrixActor, PositionMatrixInput } from '../charts/position-matrix/layout.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { address } from '../site.ts';
+import { comparedActor } from './tie-input.ts';
 
 /** Every position, with rows and columns in the order of the field. */
 export function positionMatrixInput(corpus: Corpus, table: PositionTable, { actors, debates }: Field): PositionMatrixInput {
@@ -35,10 +36,7 @@ export function disagreementInput(corpus: Corpus, table: PositionTable, field: F
   const shown = shownGroups(field);
   const inOrder = shown.length > 0 ? [...shown.flat(), ...actors.filter((id) => !shown.some((members) => members.includes(id)))] : actors;
   return {
-    actors: inOrder.map((id) => {
-      const positions = table.byActor.get(id)!;
-      return { id, name: corpus.stakeholders.get(id)!.shortName, debates: positions.length, statements: positions.reduce((sum, { n }) => sum + n, 0) };
-    }),
+    actors: inOrder.map((id) => comparedActor(corpus, table, id)),
     pairs: actors.flatMap((a, row) =>
       actors.slice(0, row).map((b, column) => {
         const at = row * distances.n + column;

@@ -1,6 +1,6 @@
 /** The dots of a chart become one tab stop: arrows walk along the axis, Home and End go to its ends, Escape leaves. */
 export function walkChart(group: Element): void {
-  const dots = [...group.querySelectorAll<SVGAElement>('a[data-actor], a[data-statement], a[data-pair]')];
+  const dots = [...group.querySelectorAll<SVGAElement>('a')];
   const svg = group.closest('svg');
   if (dots.length === 0 || !svg) return;
   const stop = (current: SVGAElement) => {

@@ -1,7 +1,9 @@
+import { coverage } from '../analysis/blindspot.ts';
 import { LEAST_OVERLAP } from '../analysis/distance.ts';
 import { isKnown } from '../analysis/distance-matrix.ts';
 import { shownGroups, type Field } from '../analysis/field.ts';
 import type { PositionTable } from '../analysis/position-table.ts';
+import type { BlindspotInput } from '../charts/blindspot/layout.ts';
 import type { DisagreementInput } from '../charts/disagreement-matrix/layout.ts';
 import { chartDebate, standingOf } from '../charts/marks/standing.ts';
 import type { MatrixActor, PositionMatrixInput } from '../charts/position-matrix/layout.ts';
@@ -47,5 +49,25 @@ export function disagreementInput(corpus: Corpus, table: PositionTable, field: F
     grouping: groups && { silhouette: groups.silhouette, toBeat: groups.toBeat, stability: groups.stability },
     leastOverlap: LEAST_OVERLAP,
     href: address.pair,
+  };
+}
+
+/** How far the groups of one facet of the actors have spoken on each debate; groups without actors that speak are left out. */
+export function blindspotInput(
+  corpus: Corpus,
+  table: PositionTable,
+  { debates }: Field,
+  by: 'kind' | 'region',
+  groups: readonly { readonly id: string; readonly name: string }[],
+  href: BlindspotInput['href'],
+): BlindspotInput {
+  const members = Map.groupBy(table.byActor.keys(), (id) => corpus.stakeholders.get(id)![by] as string);
+  const present = groups.filter(({ id }) => members.has(id));
+  return {
+    by,
+    debates: debates.map((id) => chartDebate(corpus.debates.get(id)!)),
+    groups: present.map((group) => ({ ...group, members: members.get(group.id)!.length })),
+    cells: coverage(debates, table.positions, new Map(present.map(({ id }) => [id, members.get(id)!]))),
+    href,
   };
 }

@@ -1,7 +1,8 @@
+import type { GridDebate } from '../marks/debate-grid.ts';
 import { WIDE, NARROW } from '../marks/frame.ts';
 import { sidesOf, type Sides } from '../marks/sides.ts';
 import { yearsOf } from '../marks/standing.ts';
-import { drawnActors, type MatrixActor, type MatrixDebate, type PositionMatrixInput } from './layout.ts';
+import { drawnActors, type MatrixActor, type PositionMatrixInput } from './layout.ts';
 
 /** With fewer positions than this a debate is not named for how it divides. */
 const TELLING = 10;
@@ -39,7 +40,7 @@ export function positionMatrixTakeaway({ everyone, debates }: PositionMatrixInpu
 }
 
 /** Debates by the share of their larger side, the most one-sided first; over everyone with a position. */
-function divided({ debates, everyone }: PositionMatrixInput): { debate: MatrixDebate; sides: Sides }[] {
+function divided({ debates, everyone }: PositionMatrixInput): { debate: GridDebate; sides: Sides }[] {
   return debates
     .map((debate, column) => ({ debate, sides: sidesOf(everyone.flatMap(({ standings }) => standings[column] ?? [])) }))
     .filter(({ sides }) => sides.n > 0)

@@ -1,4 +1,4 @@
-/** The dots of a chart become one tab stop: arrows walk along the axis, Home and End go to its ends, Escape leaves. */
+/** The dots of a chart become one tab stop: arrows walk along the axis over those that are shown, Home and End go to its ends, Escape leaves. */
 export function walkChart(group: Element): void {
   const dots = [...group.querySelectorAll<SVGAElement>('a')];
   const svg = group.closest('svg');
@@ -20,10 +20,11 @@ export function walkChart(group: Element): void {
       leaveChart(svg);
       return;
     }
-    const next = nextStop(event.key, at, dots.length);
+    const shown = dots.filter((dot, index) => index === at || dot.getClientRects().length > 0);
+    const next = nextStop(event.key, shown.indexOf(dots[at]!), shown.length);
     if (next === null) return;
     event.preventDefault();
-    dots[next]!.focus();
+    shown[next]!.focus();
   });
 }
 

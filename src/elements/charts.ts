@@ -1,6 +1,5 @@
 import { walkChart } from './chart-walk.ts';
 import { carryEmphasis } from './emphasis.ts';
-import { walkGrid } from './grid-walk.ts';
 import { nameDots } from './name-tip.ts';
 import { answerWithReceipts } from './receipts.ts';
 import { SortableTable } from './sortable-table.ts';
@@ -8,7 +7,7 @@ import { SortableTable } from './sortable-table.ts';
 /** What scripts add to the charts of a page: walking by keyboard, names, sorting, emphasis and receipts in place. */
 export function enlivenCharts(): void {
   for (const group of document.querySelectorAll('.chart [data-walk]')) {
-    if (group.getAttribute('data-walk') === 'grid') walkGrid(group);
+    if (group.getAttribute('data-walk') === 'grid') void import('./grid-walk.ts').then(({ walkGrid }) => walkGrid(group));
     else walkChart(group);
     nameDots(group);
   }

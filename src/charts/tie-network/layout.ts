@@ -51,10 +51,11 @@ export interface PlacedNode {
   readonly words: string;
 }
 
+/** `most`: height with many actors. `side`: room for names to the right of the last node. */
 const SIZES = {
-  narrow: { height: 430, radius: 7, side: 40, longestName: 150, widest: 4 },
-  medium: { height: 560, radius: 8, side: 70, longestName: 200, widest: 5 },
-  wide: { height: 680, radius: 9, side: 96, longestName: 220, widest: 6 },
+  narrow: { most: 430, radius: 7, side: 40, longestName: 150, widest: 4 },
+  medium: { most: 560, radius: 8, side: 70, longestName: 200, widest: 5 },
+  wide: { most: 680, radius: 9, side: 96, longestName: 220, widest: 6 },
 } as const;
 const MARGIN = 22;
 const KEY_HEIGHT = 34;
@@ -64,14 +65,15 @@ const DRAWN = { agreement: 2, conflict: 1 } as const;
 /** The best documented actors and their strongest ties; near ones lie near each other, and a dashed line is conflict. */
 export function tieNetworkLayout(input: TieNetworkInput, frame: Frame): PlacedNetwork {
   const { href, egoHref, leastOverlap } = input;
-  const { height, radius, side, longestName, widest } = SIZES[frame.size];
+  const { most: tallest, radius, side, longestName, widest } = SIZES[frame.size];
   const actors = comparedIn(input, frame);
+  const height = actors.length === 0 ? 8 : Math.min(tallest, 140 + 40 * actors.length);
   const among = tiesAmong(input, actors);
   const name = new Map(actors.map((actor) => [actor.id, actor.name]));
   const box = { left: MARGIN, right: frame.width - side, top: KEY_HEIGHT + MARGIN, bottom: KEY_HEIGHT + height - MARGIN };
   const places = settledPlaces(actors.map(({ id }) => id), among, box, radius * 3.2);
   const drawn = strongestTies(input, frame);
-  const most = Math.max(0, ...drawn.map(({ net }) => Math.abs(net)));
+  const strongest = Math.max(0, ...drawn.map(({ net }) => Math.abs(net)));
   const nodes = actors.map(({ id, name: called, debates }): PlacedNode => {
     const [x, y] = places.get(id)!;
     const own = among.filter(({ a, b }) => a === id || b === id);
@@ -90,7 +92,7 @@ export function tieNetworkLayout(input: TieNetworkInput, frame: Frame): PlacedNe
     radius,
     ties: [...drawn].reverse().map((tie): PlacedTie => {
       const [from, to] = [places.get(tie.a)!, places.get(tie.b)!];
-      const strength = Math.abs(tie.net) / most;
+      const strength = Math.abs(tie.net) / strongest;
       return {
         pair: keyOf(tie.a, tie.b),
         href: href(tie.a, tie.b),

@@ -18,7 +18,7 @@ export class TieThreshold extends HTMLElement {
         { class: 'tie-threshold no-print', 'aria-label': 'What the network draws' },
         h('label', { for: 'tie-threshold' }, 'Least strength of a tie'),
         this.#range,
-        ...this.#kinds.map(({ kind, box }) => h('label', {}, box, ` ties of ${kind}`)),
+        ...this.#kinds.map(({ kind, box }) => h('label', {}, box, `ties of ${kind}`)),
         this.#said,
       ),
     );

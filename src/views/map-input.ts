@@ -7,6 +7,7 @@ import type { BlindspotInput } from '../charts/blindspot/layout.ts';
 import type { DisagreementInput } from '../charts/disagreement-matrix/layout.ts';
 import { chartDebate, standingOf } from '../charts/marks/standing.ts';
 import type { MatrixActor, PositionMatrixInput } from '../charts/position-matrix/layout.ts';
+import { ACTOR_KINDS, KIND_NAMES, REGIONS } from '../domain/actor-kind.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { address } from '../site.ts';
 import { comparedActor } from './tie-input.ts';
@@ -51,6 +52,9 @@ export function disagreementInput(corpus: Corpus, table: PositionTable, field: F
     href: address.pair,
   };
 }
+
+export const KIND_GROUPS = ACTOR_KINDS.map((id) => ({ id, name: KIND_NAMES[id].many }));
+export const REGION_GROUPS = REGIONS.map((id) => ({ id, name: id }));
 
 /** How far the groups of one facet of the actors have spoken on each debate; groups without actors that speak are left out. */
 export function blindspotInput(

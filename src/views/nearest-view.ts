@@ -50,14 +50,16 @@ export function nearestByDebate(corpus: Corpus, table: PositionTable, actor: str
       stance: formatStance(position.mean),
       pair: comparable.has(position.actor) ? address.pair(actor, position.actor) : null,
     });
+    const nearLimit = near.slice(0, NAMED).at(-1)?.apart ?? 0;
+    const farthest = far.slice(0, NAMED).filter(({ apart }) => apart > nearLimit);
     const beyond = (sorted: typeof others) => sorted.slice(NAMED).filter(({ apart }) => apart === sorted[NAMED - 1]!.apart).length;
     return {
       debate: { id: debate.id, label: debate.title, href: address.debate(debate.id) },
       own: { label: formatStance(own.mean), href: address.position(actor, own.debate), words: describePosition(own, phrasesOf(debate)) },
       nearest: near.slice(0, NAMED).map(nearby),
-      farthest: far.slice(0, NAMED).filter(({ apart }) => apart > (near[NAMED - 1]?.apart ?? -1)).map(nearby),
+      farthest: farthest.map(nearby),
       asNear: beyond(near),
-      asFar: beyond(far),
+      asFar: farthest.length === NAMED ? beyond(far) : 0,
     };
   });
 }

@@ -13,6 +13,7 @@ export function positionMatrixSheet(input: PositionMatrixInput): ChartSheet {
     takeaway: positionMatrixTakeaway(input),
     source: 'Positions are weighted means of coded statements. Rows and columns are in optimal leaf order over average linkage; the table holds every actor.',
     table: everyPosition(input),
+    data: positionList(input),
     picture: chartPicture(PositionMatrix, (frame) => positionMatrixLayout(input, frame)),
     dotKey: false,
   };
@@ -35,6 +36,36 @@ function everyPosition({ debates, everyone, href }: PositionMatrixInput): ChartT
           ...numberCell(standing ? standing.mean : null, formatStance, 'none'),
           ...(standing && { href: href(id, standing.debate) }),
         })),
+      ],
+    })),
+  };
+}
+
+/** One row for each position. */
+function positionList({ debates, everyone, href }: PositionMatrixInput): ChartTable {
+  const title = new Map(debates.map((debate) => [debate.id, debate.title]));
+  const rows = everyone.flatMap(({ standings }) => standings.flatMap((standing) => standing ?? []));
+  return {
+    label: `${rows.length} positions`,
+    columns: [
+      { key: 'actor', label: 'Actor', kind: 'text' },
+      { key: 'debate', label: 'Debate', kind: 'text' },
+      { key: 'position', label: 'Position', kind: 'number' },
+      { key: 'low', label: '95 % from', kind: 'number' },
+      { key: 'high', label: 'to', kind: 'number' },
+      { key: 'statements', label: 'Statements', kind: 'number' },
+      { key: 'both_sides', label: 'Both sides', kind: 'text' },
+    ],
+    rows: rows.map(({ actor, debate, name, mean, interval: [low, high], n, ambivalent }) => ({
+      actor,
+      cells: [
+        textCell(name, href(actor, debate)),
+        textCell(title.get(debate)!),
+        numberCell(mean, formatStance),
+        numberCell(low, formatStance),
+        numberCell(high, formatStance),
+        numberCell(n),
+        textCell(ambivalent ? 'yes' : 'no'),
       ],
     })),
   };

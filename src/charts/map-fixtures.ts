@@ -34,9 +34,12 @@ export interface MapFixture {
 
 const LEAST_OVERLAP = 2;
 const CAMPS = ['A', 'B'] as const;
+/** Enough for every picture to leave some to its table. */
+const MOST_ACTORS = 48;
 
 /** @param nowhere the address of every mark */
-export function mapFixture({ debate, standings, silent }: Fixture, nowhere: string): MapFixture {
+export function mapFixture({ debate, standings: all, silent }: Fixture, nowhere: string): MapFixture {
+  const standings = all.slice(0, MOST_ACTORS);
   const debates = [debate, { ...debate, id: 'ferry', title: 'The ferry' }, { ...debate, id: 'toll', title: 'The toll' }, { ...debate, id: 'tunnel', title: 'The tunnel' }];
   /** Turned round, halved, or at zero; every fourth actor is silent on each of them. */
   const means = [(mean: number) => mean, (mean: number) => -mean, (mean: number) => mean / 2, (mean: number, index: number) => (index % 3 === 0 ? 0 : mean)];

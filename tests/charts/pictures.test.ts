@@ -54,7 +54,7 @@ describe.each(Object.entries(FIXTURES))('the pictures of %s are as kept', (name,
   });
 });
 
-/** Maps over several debates: a matrix of 150 actors says no more than one of thirteen, and a network of them is cut to the best documented. */
+/** Maps over several debates: a matrix of 48 actors says no more than one of thirteen, and a network of them is cut to the best documented. */
 const MAPS_KEPT = { twoCamps: null, oneStakeholder: null, nobodyAnswered: null, longNames: null, manyActors: ['network', 'ego'] } as const;
 
 describe.each(Object.entries(MAPS_KEPT))('the maps of %s are as kept', (name, only) => {

@@ -35,12 +35,14 @@ export interface PlacedCruxRow extends PlacedRowFrame {
 }
 
 const BAR = 18;
+/** Height of a row that a pointer meets. */
+const BODY = 24;
 
 /** Debates by how evenly they divide: the actors of each side as a bar from the fault line outwards. */
 export function cruxLayout({ rows, href }: CruxInput, frame: Frame): PlacedCrux {
   const placed = debateRows(
     rows.map(({ debate, controversy: { value } }) => ({ key: debate.id, title: debate.title, ends: debate.poles, value: value === null ? '–' : value.toFixed(2) })),
-    BAR,
+    BODY,
     frame,
   );
   const [left, right] = placed.span;

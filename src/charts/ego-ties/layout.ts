@@ -36,6 +36,8 @@ export interface PlacedEgoRow {
   readonly pair: string;
   readonly href: string;
   readonly name: { readonly text: string; readonly y: number };
+  /** The whole row: where a pointer meets it. */
+  readonly ground: string;
   /** Bars of conflict, to the left, and of agreement, to the right. */
   readonly conflict: string;
   readonly agreement: string;
@@ -81,6 +83,7 @@ export function egoTiesLayout({ actor, name, others, href }: EgoTiesInput, frame
         pair: keyOf(actor, other.actor),
         href: href(actor, other.actor),
         name: { text: fitText(other.name, names - 12, text), y: tenth(y + text * 0.34) },
+        ground: `M0 ${y - row / 2}h${frame.width}v${row}H0z`,
         conflict: bar(other.conflict, -1),
         agreement: bar(other.congruence, 1),
         net: tenth(zero + other.net * unit),

@@ -19,6 +19,8 @@ export interface PlacedRowFrame {
   readonly rule: number;
   /** The centre line of its marks. */
   readonly y: number;
+  /** Where a pointer meets its marks. */
+  readonly ground: string;
   readonly title: readonly RowText[];
   readonly note: RowText | null;
   readonly minus: RowText | null;
@@ -63,6 +65,7 @@ export function debateRows(rows: readonly RowWords[], body: number, frame: Frame
       key,
       rule: tenth(top),
       y: tenth(centre),
+      ground: `M${titles} ${tenth(centre - body / 2)}H${frame.width - values}v${body}H${titles}z`,
       title: lines.map((part, index) => ({ text: part, x: 0, y: tenth(titleTop + text * 0.95 + index * line) })),
       note: note === undefined ? null : { text: fitText(note, titles > 0 ? titles - 14 : frame.width, text), x: 0, y: tenth(titleTop + text * 0.95 + lines.length * line) },
       minus: ends ? end(ends.minus, titles) : null,

@@ -32,6 +32,8 @@ export const address = {
   source: (id: string) => at(`/sources/${id}/`),
   maps: () => at('/maps/'),
   map: (slug: MapSlug) => at(`/maps/${slug}/`),
+  /** The ties of one actor whose distance to somebody is known. */
+  ties: (actor: string) => at(`/maps/network/${actor}/`),
   /** Without actors the page on which they are chosen; a page of its own stands for each pair whose distance is known. */
   compare: (...actors: string[]) => at(actors.length === 0 ? '/compare/' : `/compare/?actors=${actors.join('~')}`),
   pair: (a: string, b: string) => at(`/compare/${[a, b].sort().join('~')}/`),

@@ -7,7 +7,8 @@ import { SortableTable } from './sortable-table.ts';
 /** What scripts add to the charts of a page: walking by keyboard, names, sorting, emphasis and receipts in place. */
 export function enlivenCharts(): void {
   for (const group of document.querySelectorAll('.chart [data-walk]')) {
-    walkChart(group);
+    if (group.getAttribute('data-walk') === 'grid') void import('./grid-walk.ts').then(({ walkGrid }) => walkGrid(group));
+    else walkChart(group);
     nameDots(group);
   }
   if (!customElements.get('sortable-table')) customElements.define('sortable-table', SortableTable);

@@ -3,7 +3,9 @@ import { comparisonOf, type ComparedPosition, type ComparedProfile } from '../..
 import { comparisonFinding, comparisonTakeaway, distanceWords } from '../../src/charts/comparison/finding.ts';
 import { comparisonFixture } from '../../src/charts/comparison/fixtures.ts';
 import { comparisonLayout } from '../../src/charts/comparison/layout.ts';
+import { robustnessWords } from '../../src/charts/comparison/robustness.ts';
 import { comparisonSheet } from '../../src/charts/comparison/sheet.ts';
+import { writtenDistance } from '../../src/charts/comparison/written-distance.ts';
 import { FIXTURES } from '../../src/charts/fixtures.ts';
 import { FRAMES } from '../../src/charts/marks/frame.ts';
 import { measureText } from '../../src/charts/marks/measure-text.ts';
@@ -92,5 +94,18 @@ describe.each(cases)('$name, $most actors, $size', ({ comparison, frame }) => {
       expect(dots.length).toBe(comparison.debates[i]!.positions.filter(Boolean).length);
       expect(silent.length).toBe(comparison.profiles.length - dots.length);
     });
+  });
+});
+
+describe('the arithmetic in words', () => {
+  test('writes the sum of a distance, largest difference first', () => {
+    expect(writtenDistance(comparisonOf([alder, birch]).pairs[0]!.pair)).toBe('(1 + 0.25 + 0) / 3 = 0.42');
+    expect(writtenDistance(comparisonOf([alder, profile('Elm', {})]).pairs[0]!.pair)).toBeNull();
+  });
+
+  test('says what hangs on a single statement', () => {
+    expect(robustnessWords({ range: [0.2, 0.4], most: null, needed: [] })).toBe('If any one statement is dropped, it lies between 0.20 and 0.40.');
+    expect(robustnessWords({ range: [0.2, 0.2], most: null, needed: ['a'] })).toBe('One statement carries the distance: without it too few debates are shared to say. If any one of the others is dropped, it is 0.20.');
+    expect(robustnessWords({ range: null, most: null, needed: ['a', 'b', 'c'] })).toBe('3 statements carry the distance: without any one of them too few debates are shared to say.');
   });
 });

@@ -62,7 +62,7 @@ export const voteJson = z.strictObject({
 });
 export type VoteJson = z.infer<typeof voteJson>;
 
-/** What `/stakeholders/<id>.json` holds. A debate that is not in `positions` has no recorded position. */
+/** What `/stakeholders/<id>.json` holds. */
 export const stakeholderJson = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -71,6 +71,8 @@ export const stakeholderJson = z.strictObject({
   dataVersion: z.string(),
   address: z.string(),
   positions: z.array(positionJson),
+  /** Debates on which there is no recorded position, which is not a middle. */
+  silentOn: z.array(z.strictObject({ debate: z.string(), title: z.string() })),
   /** Roll calls of a government, newest first. */
   votes: z.array(voteJson),
 });
@@ -117,6 +119,7 @@ export function stakeholderAsJson(id: string, corpus: Corpus, positions: Positio
         receipts: receipts.map((receipt) => receiptAsJson(receipt, corpus, address)),
       };
     }),
+    silentOn: [...corpus.debates.values()].filter(({ id: debate }) => !positions.get(id, debate)).map(({ id: debate, title }) => ({ debate, title })),
     votes: votesOf(corpus, actor).map(({ resolution, ballot: cast, supports }) => ({
       resolution: resolution.id,
       symbol: resolution.symbol,

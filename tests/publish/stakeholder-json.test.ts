@@ -47,8 +47,10 @@ describe('the JSON of a stakeholder', () => {
     expect(position!.receipts[1]).toMatchObject({ kind: 'paraphrase', speaker: null, weight: 0.5, source: { title: 'A speech', date: '2012', address: '/sources/speech/' } });
   });
 
-  test('has no entry for a debate on which nothing is recorded', () => {
-    expect(stakeholderAsJson('latvia', corpus, positionTable(corpus), address).positions).toEqual([]);
+  test('has no position on a debate on which nothing is recorded, and says so', () => {
+    const latvia = stakeholderAsJson('latvia', corpus, positionTable(corpus), address);
+    expect([latvia.positions, latvia.silentOn]).toEqual([[], [{ debate: 'privacy', title: 'What privacy means' }]]);
+    expect(json.silentOn).toEqual([]);
   });
 
   test('lists the votes of a government with the pole that each supports, and none of a body that does not vote', () => {

@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import Comparison from '../../src/charts/comparison/Comparison.svelte';
+import { comparisonFixture } from '../../src/charts/comparison/fixtures.ts';
+import { comparisonLayout } from '../../src/charts/comparison/layout.ts';
 import FaultLine from '../../src/charts/fault-line/FaultLine.svelte';
 import { faultLineLayout } from '../../src/charts/fault-line/layout.ts';
 import { FIXTURES } from '../../src/charts/fixtures.ts';
@@ -43,6 +46,7 @@ describe.each(Object.entries(FIXTURES))('the pictures of %s are as kept', (name,
     expectPicture(`spectrum-${name}-${frame.size}`, svg(Spectrum, { layout: spectrumLayout({ ...fixture, href }, frame) }));
     expectPicture(`fault-line-${name}-${frame.size}`, svg(FaultLine, { layout: faultLineLayout({ rows: [fixture], href, debateHref }, frame) }));
     expectPicture(`strip-${name}-${frame.size}`, svg(PositionStrip, { layout: stripLayout({ actor: 'actor-001', name: 'Alder', rows: fixture.strip, href, debateHref }, frame) }));
+    expectPicture(`comparison-${name}-${frame.size}`, svg(Comparison, { layout: comparisonLayout({ comparison: comparisonFixture(fixture, 4), href, debateHref }, frame) }));
     expectPicture(
       `timeline-${name}-${frame.size}`,
       svg(Timeline, { layout: timelineLayout({ ...fixture, href: (id) => `/q/${id}/`, eventHref: (id) => `/events/${id}/` }, frame) }),

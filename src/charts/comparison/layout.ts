@@ -108,7 +108,7 @@ export function comparisonLayout({ comparison, href, debateHref }: ComparisonInp
       href: debateHref(debate.debate),
       rule: tenth(top),
       title: title.map((text, i) => ({ text, x: 0, y: lineAt(i) })),
-      note: debate.apart === null ? null : { text: `${profiles.length > 2 ? 'up to ' : ''}${distanceWords(debate.apart)} apart`, x: 0, y: lineAt(title.length) },
+      note: debate.apart === null ? null : { text: noteOf(debate.apart, profiles.length), x: 0, y: lineAt(title.length) },
       silent: silent.map(({ shortName }, i) => ({
         text: fitText(`${shortName}: no recorded position`, (titles || frame.width) - 3 * RING, frame.text),
         x: 3 * RING,
@@ -155,6 +155,11 @@ export function comparisonLayout({ comparison, href, debateHref }: ComparisonInp
     rows,
     label: `${profiles.map(({ shortName }) => shortName).join(', ')}: positions on ${debates.length} debates`,
   };
+}
+
+function noteOf(apart: number, actors: number): string {
+  if (apart === 0) return 'the same position';
+  return `${actors > 2 ? 'up to ' : ''}${distanceWords(apart)} apart`;
 }
 
 interface Seat {

@@ -44,11 +44,12 @@ describe('the finding of the drift', () => {
 
 describe('the finding of the field over time', () => {
   const field = fieldDriftFixture(twoCamps);
-  const moved = { ...field, debates: field.debates.map((one, at) => (at > 0 ? one : { ...one, periods: one.periods.map((period, place) => (period.mean === null ? period : { ...period, mean: place < 3 ? -1 : 1, interval: place < 3 ? ([-1.4, -0.6] as const) : ([0.6, 1.4] as const) })) })) };
+  const movedOn = (most: number) => ({ ...field, debates: field.debates.map((one, at) => (at >= most ? one : { ...one, periods: one.periods.map((period, place) => (period.mean === null ? period : { ...period, mean: place < 3 ? -1 : 1, interval: place < 3 ? ([-1.4, -0.6] as const) : ([0.6, 1.4] as const) })) })) });
 
   test('says where the mean moved beyond its uncertainty', () => {
     expect(fieldDriftFinding(field)).toBe('On none of 2 debates did the mean of those who spoke move beyond its uncertainty');
-    expect(fieldDriftFinding(moved)).toBe('On 1 of 2 debates the mean of those who spoke moved beyond its uncertainty, farthest on the bridge: from −1 to +1');
+    expect(fieldDriftFinding(movedOn(2))).toBe('On 2 of 2 debates the mean of those who spoke moved beyond its uncertainty, farthest on the bridge: from −1 to +1');
+    expect(fieldDriftFinding(movedOn(1))).toBe('On one of 2 debates, the bridge, the mean of those who spoke moved beyond its uncertainty: from −1 to +1');
     expect(fieldDriftFinding(fieldDriftFixture(FIXTURES.nobodyAnswered))).toBe('On no debate did enough actors speak in two periods');
   });
 

@@ -95,7 +95,7 @@ export function driftLayout({ debates, href, debateHref }: DriftInput, frame: Fr
     const title = wrapText(debate.title, names || frame.width, frame.text, { weight: 'semibold' });
     const poleY = top + PAD + frame.text * 0.95 + (names > 0 ? 0 : title.length * line);
     const half = (names > 0 ? scale.right - scale.left : frame.width) / 2 - 10;
-    const [minus, plus] = [`← ${debate.poles.minus}`, `${debate.poles.plus} →`].map((text) => wrapText(text, half, frame.text));
+    const [minus, plus] = [`←\u00a0${debate.poles.minus}`, `${debate.poles.plus}\u00a0→`].map((text) => wrapText(text, half, frame.text));
     const pole = (lines: readonly string[], x: number) => lines.map((text, i) => ({ text, x, y: tenth(poleY + i * line) }));
     const head = title.map((text, i) => ({ text, x: 0, y: tenth(top + PAD + frame.text * 0.95 + i * line) }));
     top = Math.max(poleY + (Math.max(minus!.length, plus!.length) - 1) * line, head.at(-1)!.y) + frame.text * 0.5;

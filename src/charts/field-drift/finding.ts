@@ -17,6 +17,8 @@ export function fieldDriftFinding({ debates }: FieldDriftInput): string {
   const sure = changes.filter((change) => change.sure);
   const of = `${debates.length} ${debates.length === 1 ? 'debate' : 'debates'}`;
   if (sure.length === 0) return `On none of ${of} did the mean of those who spoke move beyond its uncertainty`;
+  const [only] = sure;
+  if (only && sure.length === 1) return `On one of ${of}, ${inSentence(only.title)}, the mean of those who spoke moved beyond its uncertainty: from ${formatStance(only.first)} to ${formatStance(only.last)}`;
   const most = sure.reduce((a, b) => (Math.abs(b.last - b.first) > Math.abs(a.last - a.first) ? b : a));
   return `On ${sure.length} of ${of} the mean of those who spoke moved beyond its uncertainty, farthest on ${inSentence(most.title)}: from ${formatStance(most.first)} to ${formatStance(most.last)}`;
 }

@@ -1,0 +1,34 @@
+import { buildElement as h } from './build-element.ts';
+import { profileData } from './profile-data.ts';
+import { dataAddress } from './profile-data-address.ts';
+import { receiptList } from './receipt-list.ts';
+import { panelMessage, sidePanel, whyNotLoaded, type PanelContent } from './side-panel.ts';
+
+/**
+ * Shows the statements behind the position that a link to a profile stands for.
+ * @param compare called when the reader wants to compare the actor with another dot; left out where there is no other
+ */
+export function showPosition(link: SVGAElement, compare?: (actor: string, name: string) => void): void {
+  const profile = link.getAttribute('href') ?? '';
+  const debate = link.closest('[data-debate]')?.getAttribute('data-debate') ?? '';
+  const name = (link.getAttribute('aria-label') ?? '').replace(/, (?:[−+]\d|0).*$/, '');
+  const content = profileData(dataAddress(profile, location.href)).then(
+    (actor): PanelContent => {
+      const position = actor.positions.find((candidate) => candidate.debate === debate);
+      if (!position) return panelMessage(actor.shortName, 'There is no recorded position on this debate.', profile, `The page of ${actor.shortName}`);
+      const everything = h('p', {}, h('a', { href: profile }, `Everything by ${actor.shortName}`));
+      return { title: actor.shortName, nodes: [receiptList(position), everything, ...(compare ? [compareButton(() => compare(actor.id, actor.shortName))] : [])] };
+    },
+    () => panelMessage(name, whyNotLoaded('The statements'), profile, 'Try them as a page'),
+  );
+  void sidePanel().show(link, panelMessage(name, 'Loading the statements …', profile, 'Open them as a page'), content);
+}
+
+function compareButton(press: () => void): HTMLElement {
+  const button = h('button', { type: 'button' }, 'Compare with another dot');
+  button.addEventListener('click', () => {
+    press();
+    sidePanel().close();
+  });
+  return h('p', {}, button);
+}

@@ -1,6 +1,7 @@
 import type { RollCall } from './collection.ts';
 import type { DistanceMatrix } from './distance-matrix.ts';
-import { BALLOT_POINT, stateScale, type StateScale } from './roll-call.ts';
+import { BALLOT_POINT } from './ballot-point.ts';
+import { stateScale, type StateScale } from './roll-call.ts';
 import { stanceDistances } from './stance-distances.ts';
 import type { StanceMatrix } from './stance-matrix.ts';
 

@@ -48,14 +48,15 @@ console.log(`${files.length} files in ${out}.`);
 /** SVG pictures of the analysis, in the style of the site. */
 async function pictures(): Promise<PublishedFile[]> {
   const { analysisSheets } = await import('../src/charts/analysis-sheets.ts');
-  const { captionedSvg } = await import('../src/charts/captioned-svg.ts');
   const { MEDIUM } = await import('../src/charts/marks/frame.ts');
-  const { plainCss } = await import('../src/charts/plain-css.ts');
-  const style = (name: string) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
-  const font = (file: string) => `@font-face { font-family: 'Source Sans 3'; font-weight: 400 700; src: url(data:font/woff2;base64,${readFileSync(new URL(`../src/assets/fonts/${file}.woff2`, import.meta.url), 'base64')}) format('woff2'); }`;
-  const rules = `${style('chart')}\n.paper { fill: var(--paper); }\n.caption { fill: var(--ink); }`;
-  const css = `${font('sans')}\n${plainCss(rules, `:root { --voice: 'Source Sans 3', 'Source Sans Pro', Arial, sans-serif; } ${style('tokens')}`)}`;
-  return analysisSheets(analysis).map(({ name, sheet }) => ({ name: `${name}.svg`, text: captionedSvg(sheet, MEDIUM, css) }));
+  const { pictureSvg } = await import('../src/embeds/picture-svg.ts');
+  const { pictureStyle } = await import('../src/embeds/picture-theme.ts');
+  const sheet = (name: string) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
+  const { style, colour } = pictureStyle(sheet('tokens'), ['chart', 'matrix', 'network', 'rows'].map(sheet), 'light');
+  const font = readFileSync(new URL('../src/assets/fonts/sans.woff2', import.meta.url), 'base64');
+  const face = `@font-face{font-family:'Source Sans 3';font-weight:400 700;src:url(data:font/woff2;base64,${font}) format('woff2')}`;
+  const look = { style: `${face}${style}`, paper: colour('--paper'), ink: colour('--ink'), inkSoft: colour('--ink-soft'), rule: colour('--rule') };
+  return analysisSheets(analysis).map(({ name, subject, sheet: chart }) => ({ name: `${name}.svg`, text: pictureSvg(chart, MEDIUM, { subject, foot: chart.source }, look) }));
 }
 
 /** An empty folder, or one with nothing in it but what this command writes. */

@@ -72,7 +72,7 @@ export interface Analysis {
  * Pairs grow with the square of the actors, and each of the hundreds of maps behind a region takes time by it: beyond these
  * numbers the best documented actors stand for all, and the results say how many there were.
  */
-export const MOST_COMPARED = 1000;
+export const MOST_COMPARED = 500;
 export const MOST_PLACED = 250;
 
 /**

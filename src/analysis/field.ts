@@ -2,7 +2,7 @@ import { groupsOf, type Groups } from './clustering.ts';
 import { LEAST_OVERLAP } from './distance.ts';
 import type { DistanceMatrix } from './distance-matrix.ts';
 import { positionMatrix } from './position-matrix.ts';
-import type { PositionTable } from './position-table.ts';
+import type { PositionEstimate } from './position.ts';
 import { seriated } from './seriation.ts';
 import { stanceDistances } from './stance-distances.ts';
 import { transposed, type StanceMatrix } from './stance-matrix.ts';
@@ -21,6 +21,12 @@ export interface Field {
   readonly groups: Groups | null;
 }
 
+/** Positions, all and by actor; such as a position table. */
+export interface PositionsByActor {
+  readonly positions: readonly PositionEstimate[];
+  readonly byActor: ReadonlyMap<string, readonly PositionEstimate[]>;
+}
+
 /** With fewer positions than this no distance of an actor can be known. */
 export const LEAST_DEBATES = LEAST_OVERLAP;
 
@@ -29,7 +35,7 @@ export const LEAST_DEBATES = LEAST_OVERLAP;
  *
  * @param debates ids, in the corpus's order
  */
-export function fieldOf(table: PositionTable, debates: readonly string[], leastDebates = LEAST_DEBATES): Field {
+export function fieldOf(table: PositionsByActor, debates: readonly string[], leastDebates = LEAST_DEBATES): Field {
   const documented = [...table.byActor].filter(([, positions]) => positions.length >= leastDebates).map(([actor]) => actor);
   const asGiven = positionMatrix(table.positions, documented, debates);
   const actors = seriated(stanceDistances(asGiven)).map((row) => documented[row]!);

@@ -9,8 +9,18 @@ import { silhouettes } from '../analysis/silhouette.ts';
 import { graphml } from './graphml.ts';
 import { resultTable, rounded, type PublishedFile, type ResultCell } from './result-table.ts';
 
-/** Every file of an analysis; docs/analysing.md says what stands in each. */
-export function analysisFiles(analysis: Analysis): PublishedFile[] {
+const written = new WeakMap<Analysis, readonly PublishedFile[]>();
+
+/** Every file of an analysis, written once; docs/analysing.md says what stands in each. */
+export function analysisFiles(analysis: Analysis): readonly PublishedFile[] {
+  const known = written.get(analysis);
+  if (known) return known;
+  const files = filesOf(analysis);
+  written.set(analysis, files);
+  return files;
+}
+
+function filesOf(analysis: Analysis): PublishedFile[] {
   return [
     { name: 'analysis.json', text: `${JSON.stringify(summary(analysis), (_, value: unknown) => (typeof value === 'number' ? rounded(value) : value), 2)}\n` },
     ...positionFiles(analysis),

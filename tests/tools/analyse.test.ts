@@ -21,7 +21,7 @@ describe('npm run analyse', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     expect(stdout).toContain('3 positions of 3 actors on 2 concepts');
     const names = readdirSync(join(folder, 'analysis'));
-    expect(names).toEqual(expect.arrayContaining(['analysis.json', 'positions.csv', 'positions.json', 'distances.csv', 'network.graphml', 'map.csv', 'concepts.csv', 'spectrum-01-cap-and-trade.svg', 'spectrum-02-regulate-co2.svg']));
+    expect(names).toEqual(expect.arrayContaining(['analysis.json', 'positions.csv', 'positions.json', 'distances.csv', 'network.graphml', 'map.csv', 'concepts.csv', 'fault-line.svg', 'spectrum-01-cap-and-trade.svg', 'spectrum-02-regulate-co2.svg']));
     expect(readFileSync(join(folder, 'analysis/positions.csv'), 'utf8')).toContain('EPA,Regulate CO2,2,');
     expect(readdirSync(folder).sort()).toEqual(['analysis', 's.csv']);
   });

@@ -44,7 +44,15 @@ export const address = {
   events: () => at('/events/'),
   event: (id: string) => at(`/events/${id}/`),
   story: (id: string) => at(`/stories/${id}/`),
+  /** The document for a frame, and its oEmbed answer; `thing` is its place: `maps/atlas`, `debates/encryption`, `q/pq-003`. */
+  embed: (thing: string) => at(`/embed/${thing}/`),
+  oembed: (thing: string) => at(`/oembed/${thing}.json`),
+  embedding: () => at('/embed/'),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+  /** The coded statements and the roll calls as tables, and what follows from them. */
+  statementsCsv: () => at('/data/statements.csv'),
+  votesCsv: () => at('/data/votes.csv'),
+  analysisFile: (name: string) => at(`/data/analysis/${name}`),
   methods: () => at('/methods/'),
   codebook: () => at('/codebook/'),
   about: () => at('/about/'),
@@ -61,6 +69,16 @@ export const searchAddresses = {
   people: address.person('*'),
   debates: address.debate('*'),
   sources: address.source('*'),
+} as const;
+
+/** The addresses that comparisons in the browser need, with `*` in the place of an id or a pair. */
+export const compareAddresses = {
+  debate: address.debate('*'),
+  stakeholder: address.stakeholder('*'),
+  profile: address.file('/stakeholders/*.json'),
+  names: address.file('/search/stakeholders.json'),
+  pair: address.file('/compare/*/'),
+  compare: address.compare(),
 } as const;
 
 /** The whole address, for links that leave the site. */

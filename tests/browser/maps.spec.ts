@@ -104,3 +104,19 @@ test('on paper the table of a map is open and its picture is there', async ({ pa
   await expect(page.locator('figure table').first()).toBeVisible();
   await expect(page.locator('svg.rows:visible').first()).toBeVisible();
 });
+
+for (const [path, marks] of [['/maps/disagreement/', '.cells a'], ['/maps/network/', '.ties a'], ['/maps/network/india/', '.dots a']] as const) {
+  test(`on ${path} what stands for two actors opens why they are apart, and gives the focus back`, async ({ page }) => {
+    await open(page, path);
+    const mark = page.locator(`svg.chart:visible ${marks}`).last();
+    await expect(page.locator(`svg.chart:visible ${marks}[tabindex="0"]`)).toHaveCount(1);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.locator('dialog.receipts');
+    await expect(panel.locator('h2')).toBeFocused();
+    await expect(panel).toContainText(/apart over \d+ debates/);
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(mark).toBeFocused();
+  });
+}

@@ -38,10 +38,8 @@ export interface PlacedCell {
   readonly box: string;
   readonly text: GridWord;
   readonly side: ReturnType<typeof sideOf>;
-  /** Filled: two statements or more. Hollow: a single one. */
-  readonly shape: 'filled' | 'hollow';
-  /** From ±1.5: `for` a pole; else it leans. */
-  readonly firm: boolean;
+  /** Filled with two statements or more, hollow with a single one; firm from ±1.5, where an actor is `for` a pole and does not lean. */
+  readonly tone: 'lean' | 'firm' | 'single' | 'single-firm';
   /** A corner in the colour of the other side: statements on both sides. */
   readonly corner: string | null;
   readonly words: string;
@@ -91,8 +89,7 @@ function placeCell(standing: Standing, debate: GridDebate, cell: GridCell, at: s
     box: boxPath(cell, 2),
     text: { text: formatStance(mean), x: tenth(cell.x + cell.width / 2), y: tenth(cell.y + cell.height / 2 + text * 0.34) },
     side: sideOf(mean),
-    shape: standing.n === 1 ? 'hollow' : 'filled',
-    firm: Math.abs(mean) >= FIRM,
+    tone: standing.n === 1 ? (Math.abs(mean) >= FIRM ? 'single-firm' : 'single') : Math.abs(mean) >= FIRM ? 'firm' : 'lean',
     corner: standing.ambivalent ? `M${cell.x + cell.width - 2} ${cell.y + 2}v8l-8 -8z` : null,
     words: `${debate.title}: ${describeStanding(standing, debate.poles)}`,
   };

@@ -19,7 +19,8 @@ export function enlivenCharts(): void {
 
 function enlivenWithin(root: ParentNode): void {
   for (const group of root.querySelectorAll('.chart [data-walk]')) {
-    walkChart(group);
+    if (group.getAttribute('data-walk') === 'grid') void import('./grid-walk.ts').then(({ walkGrid }) => walkGrid(group));
+    else walkChart(group);
     nameDots(group);
   }
 }

@@ -74,6 +74,8 @@ test.describe('the fault line on a phone with scripts off', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true, javaScriptEnabled: false });
 
   test('a tap on a dot goes to its receipts, and the name of a row to its debate', async ({ page }) => {
+    // Pages do not fade into each other then: a fade that is cut short complains.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, '/');
     const dot = faultLine(page).locator('.dots').first().locator('a').first();
     const target = (await dot.getAttribute('href'))!;

@@ -16,6 +16,8 @@ export interface ChartSheet {
   /** Where the numbers come from, in words. */
   readonly source: string;
   readonly table: ChartTable;
+  /** Mark by mark, for those who take the numbers away, where the page's table only sums up. */
+  readonly data?: ChartTable;
   readonly picture: ChartPicture;
   /** Whether the key of filled, hollow and double dots belongs to it. */
   readonly dotKey: boolean;

@@ -1,10 +1,12 @@
 import { positionTable, type Counting, type PositionTable } from './analysis/position-table.ts';
+import { wholeAtlas, type WholeAtlas } from './analysis/whole-atlas.ts';
 import { contentFolder } from './content/content-folder.ts';
 import { readFolder } from './content/read-folder.ts';
 import { buildCorpus } from './domain/build-corpus.ts';
 import type { Corpus } from './domain/corpus.ts';
 
 let loaded: Corpus | null = null;
+let scaled: WholeAtlas | null = null;
 const tables = new Map<Counting, PositionTable>();
 
 /** The corpus that pages read, through the gate, once a build. */
@@ -20,4 +22,10 @@ export function positions(counting: Counting = 'own'): PositionTable {
   const table = positionTable(corpus(), counting);
   tables.set(counting, table);
   return table;
+}
+
+/** The atlas map with its checks, computed once a build. */
+export function atlas(): WholeAtlas {
+  scaled ??= wholeAtlas(corpus());
+  return scaled;
 }

@@ -18,7 +18,7 @@ export function nameDots(group: Element): void {
     tip.setAttribute('x', `${left ? x - r : x + r}`);
     tip.setAttribute('y', `${y - r - 7}`);
     tip.setAttribute('text-anchor', left ? 'start' : 'end');
-    tip.textContent = tipOf(dot.getAttribute('aria-label') ?? '');
+    tip.textContent = dot.getAttribute('data-name') ?? tipOf(dot.getAttribute('aria-label') ?? '');
     svg.append(tip);
   };
   group.addEventListener('pointerover', show);

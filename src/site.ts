@@ -61,6 +61,16 @@ export const searchAddresses = {
   sources: address.source('*'),
 } as const;
 
+/** The addresses that comparisons in the browser need, with `*` in the place of an id or a pair. */
+export const compareAddresses = {
+  debate: address.debate('*'),
+  stakeholder: address.stakeholder('*'),
+  profile: address.file('/stakeholders/*.json'),
+  names: address.file('/search/stakeholders.json'),
+  pair: address.file('/compare/*/'),
+  compare: address.compare(),
+} as const;
+
 /** The whole address, for links that leave the site. */
 export function absolute(path: string): string {
   return new URL(path, import.meta.env.SITE).href;

@@ -1,7 +1,7 @@
 import { governmentsByIso3, type Corpus, type Resolution } from '../domain/corpus.ts';
 import type { Ballot } from '../domain/resolution.ts';
 import type { PositionTable } from './position-table.ts';
-import { BALLOT_POINT } from './roll-call.ts';
+import { BALLOT_POINT } from './ballot-point.ts';
 import { ballotOf } from './recorded-acts.ts';
 import type { StanceMatrix } from './stance-matrix.ts';
 import { CONFIDENCE_WEIGHT } from './weight.ts';

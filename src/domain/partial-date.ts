@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
 export { formatDate } from './format-date.ts';
+export { yearOf } from './year-of.ts';
 
 export type DatePrecision = 'year' | 'month' | 'day';
 
@@ -19,10 +20,6 @@ export function isPartialDate(text: string): boolean {
 
 export function precisionOf(date: string): DatePrecision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
-}
-
-export function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
 }
 
 /** First day that the date can mean, as `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
 import { walkChart } from './chart-walk.ts';
 import { carryEmphasis } from './emphasis.ts';
 import { nameDots } from './name-tip.ts';
+import { followPairsInAddress } from './open-pair.ts';
 import { walkPlane } from './plane-walk.ts';
 import { answerWithReceipts } from './receipts.ts';
 import { SortableTable } from './sortable-table.ts';
@@ -15,4 +16,5 @@ export function enlivenCharts(): void {
   if (!customElements.get('sortable-table')) customElements.define('sortable-table', SortableTable);
   carryEmphasis();
   answerWithReceipts();
+  followPairsInAddress();
 }

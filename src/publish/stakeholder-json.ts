@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import type { PositionTable } from '../analysis/position-table.ts';
 import type { Receipt } from '../analysis/position.ts';
+import { votesOf } from '../analysis/recorded-acts.ts';
 import { confidence } from '../domain/confidence.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { phrasesOf } from '../domain/describe-stance.ts';
+import { ballot } from '../domain/resolution.ts';
 import { grade, transcriptStatus } from '../domain/statement.ts';
 
 /** One statement behind a position, as published. */
@@ -32,7 +35,8 @@ export type ReceiptJson = z.infer<typeof receiptJson>;
 export const positionJson = z.strictObject({
   debate: z.string(),
   title: z.string(),
-  poles: z.strictObject({ minus: z.string(), plus: z.string() }),
+  /** Short names of both ends, and the same as nouns after "for" and "leans to". */
+  poles: z.strictObject({ minus: z.string(), plus: z.string(), phrases: z.strictObject({ minus: z.string(), plus: z.string() }) }),
   mean: z.number(),
   interval: z.tuple([z.number(), z.number()]),
   n: z.int().positive(),
@@ -44,7 +48,21 @@ export const positionJson = z.strictObject({
 });
 export type PositionJson = z.infer<typeof positionJson>;
 
-/** What `/stakeholders/<id>.json` holds. A debate that is not in `positions` has no recorded position. */
+/** What a government did in one roll call; it stands beside words and enters no position. */
+export const voteJson = z.strictObject({
+  resolution: z.string(),
+  symbol: z.string(),
+  title: z.string(),
+  date: z.string(),
+  ballot,
+  /** Short name of the pole that the ballot supports; `null` where it supports none. */
+  supports: z.string().nullable(),
+  /** Page of the roll call. */
+  address: z.string(),
+});
+export type VoteJson = z.infer<typeof voteJson>;
+
+/** What `/stakeholders/<id>.json` holds. */
 export const stakeholderJson = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -53,6 +71,10 @@ export const stakeholderJson = z.strictObject({
   dataVersion: z.string(),
   address: z.string(),
   positions: z.array(positionJson),
+  /** Debates on which there is no recorded position, which is not a middle. */
+  silentOn: z.array(z.strictObject({ debate: z.string(), title: z.string() })),
+  /** Roll calls of a government, newest first. */
+  votes: z.array(voteJson),
 });
 export type StakeholderJson = z.infer<typeof stakeholderJson>;
 
@@ -61,6 +83,7 @@ export interface StakeholderAddresses {
   readonly stakeholder: (id: string) => string;
   readonly source: (id: string) => string;
   readonly quote: (id: string) => string;
+  readonly resolution: (id: string) => string;
 }
 
 /**
@@ -77,14 +100,15 @@ export function stakeholderAsJson(id: string, corpus: Corpus, positions: Positio
     kind: actor.kind,
     dataVersion: corpus.dataset.version,
     address: address.stakeholder(id),
-    positions: [...corpus.debates.values()].flatMap(({ id: debate, title, poles }) => {
+    positions: [...corpus.debates.values()].flatMap((record) => {
+      const { id: debate, title, poles } = record;
       const position = positions.get(id, debate);
       if (!position) return [];
       const { mean, interval, n, sources, range, ambivalent, span, receipts } = position;
       return {
         debate,
         title,
-        poles: { minus: poles.minus.label, plus: poles.plus.label },
+        poles: { minus: poles.minus.label, plus: poles.plus.label, phrases: phrasesOf(record) },
         mean: rounded(mean),
         interval: [rounded(interval[0]), rounded(interval[1])],
         n,
@@ -95,6 +119,16 @@ export function stakeholderAsJson(id: string, corpus: Corpus, positions: Positio
         receipts: receipts.map((receipt) => receiptAsJson(receipt, corpus, address)),
       };
     }),
+    silentOn: [...corpus.debates.values()].filter(({ id: debate }) => !positions.get(id, debate)).map(({ id: debate, title }) => ({ debate, title })),
+    votes: votesOf(corpus, actor).map(({ resolution, ballot: cast, supports }) => ({
+      resolution: resolution.id,
+      symbol: resolution.symbol,
+      title: resolution.title,
+      date: resolution.date,
+      ballot: cast,
+      supports: supports && corpus.debates.get(resolution.debate!)!.poles[supports].label,
+      address: address.resolution(resolution.id),
+    })),
   };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { positionTable } from '../../src/analysis/position-table.ts';
-import type { Corpus, Debate, Source, Stakeholder, Statement } from '../../src/domain/corpus.ts';
+import type { Corpus, Debate, Resolution, Source, Stakeholder, Statement } from '../../src/domain/corpus.ts';
 import { writtenSum } from '../../src/publish/position-sum.ts';
 import { stakeholderAsJson, stakeholderJson } from '../../src/publish/stakeholder-json.ts';
 
-const address = { stakeholder: (id: string) => `/stakeholders/${id}/`, source: (id: string) => `/sources/${id}/`, quote: (id: string) => `/q/${id}/` };
+const address = { stakeholder: (id: string) => `/stakeholders/${id}/`, source: (id: string) => `/sources/${id}/`, quote: (id: string) => `/q/${id}/`, resolution: (id: string) => `/votes/${id}/` };
 
 function statement(id: string, stance: number, fields: Partial<Statement> = {}): Statement {
   return {
@@ -17,8 +17,8 @@ function statement(id: string, stance: number, fields: Partial<Statement> = {}):
   };
 }
 
-const debate = { id: 'privacy', order: 1, title: 'What privacy means', poles: { minus: { label: 'Limit', position: '' }, plus: { label: 'Right', position: '' } } } as unknown as Debate;
-const actor = (id: string) => ({ id, name: `Government of ${id}`, shortName: id, kind: 'government', parent: null, speaksForParent: null }) as unknown as Stakeholder;
+const debate = { id: 'privacy', order: 1, title: 'What privacy means', poles: { minus: { label: 'Limit', phrase: 'a limit', position: '' }, plus: { label: 'Right', phrase: 'a right', position: '' } } } as unknown as Debate;
+const actor = (id: string) => ({ id, name: `Government of ${id}`, shortName: id, kind: 'government', iso3: null, parent: null, speaksForParent: null }) as unknown as Stakeholder;
 
 function corpusOf(statements: Statement[]): Corpus {
   return {
@@ -47,8 +47,17 @@ describe('the JSON of a stakeholder', () => {
     expect(position!.receipts[1]).toMatchObject({ kind: 'paraphrase', speaker: null, weight: 0.5, source: { title: 'A speech', date: '2012', address: '/sources/speech/' } });
   });
 
-  test('has no entry for a debate on which nothing is recorded', () => {
-    expect(stakeholderAsJson('latvia', corpus, positionTable(corpus), address).positions).toEqual([]);
+  test('has no position on a debate on which nothing is recorded, and says so', () => {
+    const latvia = stakeholderAsJson('latvia', corpus, positionTable(corpus), address);
+    expect([latvia.positions, latvia.silentOn]).toEqual([[], [{ debate: 'privacy', title: 'What privacy means' }]]);
+    expect(json.silentOn).toEqual([]);
+  });
+
+  test('lists the votes of a government with the pole that each supports, and none of a body that does not vote', () => {
+    const resolution = { id: 'res-1', symbol: 'A/RES/1', title: 'On privacy', date: '2020-12-07', rollCall: true, debate: 'privacy', yesSupports: 'plus', votes: { yes: ['EST'], no: [], abstain: [], nonvoting: [], absent: [] } } as unknown as Resolution;
+    const voting: Corpus = { ...corpus, stakeholders: new Map([['estonia', { ...actor('estonia'), iso3: 'EST' }], ['latvia', { ...actor('latvia'), kind: 'business', iso3: 'LVA' }]]), resolutions: new Map([['res-1', resolution]]) };
+    expect(stakeholderAsJson('estonia', voting, positionTable(voting), address).votes).toEqual([{ resolution: 'res-1', symbol: 'A/RES/1', title: 'On privacy', date: '2020-12-07', ballot: 'yes', supports: 'Right', address: '/votes/res-1/' }]);
+    expect(stakeholderAsJson('latvia', voting, positionTable(voting), address).votes).toEqual([]);
   });
 
   test('names a stakeholder that is not there', () => {

@@ -98,3 +98,11 @@ function meansOf({ actors, statements, debates: all }: AtlasData, debates: reado
   }
   return { means: sums.map((sum, cell) => (weights[cell]! > 0 ? sum / weights[cell]! : Number.NaN)), remarks };
 }
+
+/** Rows of the anchors that are on the map. */
+export function anchorRows({ anchors }: Pick<AtlasData, 'anchors'>, { actors }: Pick<AtlasItems, 'actors'>): number[] {
+  return anchors.flatMap((anchor) => {
+    const row = actors.indexOf(anchor);
+    return row < 0 ? [] : [row];
+  });
+}

@@ -116,13 +116,14 @@ export function atlasInput(data: AtlasData, choice: AtlasChoice, items: AtlasIte
     .sort((a, b) => b.items - a.items || b.statements - a.statements || (a.actor < b.actor ? -1 : 1));
   const unplaced: Record<Gap, number> = { silent: 0, 'only votes': 0, 'few statements': 0, 'few items': 0 };
   for (const { why } of items.unplaced) unplaced[why]++;
-  const votes = items.items.filter(({ vote }) => vote !== null).length;
+  const used = items.items.filter((_, column) => rows.some((_actor, row) => !Number.isNaN(matrix.values[row * matrix.columns + column]!)));
+  const votes = used.filter(({ vote }) => vote !== null).length;
   const { leastStatements, ...rest } = choice;
   return {
     actors,
     readings: readingsOf(data, items, points),
     stress: scaling.stress,
-    items: { debates: items.items.length - votes, votes, contested: contestedItems(matrix).length },
+    items: { debates: used.length - votes, votes, contested: contestedItems(matrix).length },
     leastItems,
     check,
     groups: check?.groups ? Array.from({ length: check.groups.k }, (_, group) => groupOf(actors, group)) : [],

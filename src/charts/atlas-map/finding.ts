@@ -11,7 +11,7 @@ export function atlasFinding(input: AtlasInput): string {
   if (check?.trust.verdict === 'no map') return `No map can be made of ${count(input.items.contested, 'contested item', 'contested items')}`;
   if (groups.length > 0) return `${sentenceNumber(groups.length)} groups stand out from chance: ${groups.map(({ size, names }, at) => `${at === 0 ? count(size, 'actor', 'actors') : size} (${names.join(', ')}${size > names.length ? ' …' : ''})`).join(' and ')}`;
   const [across] = axisReadings(readings, 0);
-  const widest = across ? `, widest apart over ${across.title.charAt(0).toLowerCase()}${across.title.slice(1)}` : '';
+  const widest = across ? `, widest apart over ${inSentence(across.title)}` : '';
   return check ? `No camps: ${actors.length} actors spread without gaps that chance would not leave${widest}` : `${actors.length} actors by how much they disagree${widest}`;
 }
 
@@ -81,4 +81,10 @@ export function count(n: number, one: string, many: string): string {
 
 function sentenceNumber(n: number): string {
   return ['No', 'One', 'Two', 'Three', 'Four', 'Five'][n] ?? String(n);
+}
+
+/** `what privacy means`, but `ICANN or the UN`. */
+function inSentence(title: string): string {
+  const rest = title.slice(1);
+  return /^[a-z]+(?= |$)/.test(rest) ? title.charAt(0).toLowerCase() + rest : title;
 }

@@ -76,6 +76,7 @@ export interface AtlasDot {
   /** Placed by few items. */
   readonly hollow: boolean;
   readonly region: PlacedRegion | null;
+  readonly marked: boolean;
   readonly name: string;
   readonly words: string;
 }
@@ -94,10 +95,12 @@ export interface AtlasLayoutOptions {
   readonly view?: View;
   /** Height of the ground, so that it stays when what is on it changes. */
   readonly groundHeight?: number;
+  /** The actor that is to be found at a glance. */
+  readonly marked?: string | null;
 }
 
 /** Places the map: 1 : 1, best documented actors by name, more of them the nearer one looks. */
-export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, groundHeight }: AtlasLayoutOptions = {}): PlacedAtlas {
+export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, groundHeight, marked = null }: AtlasLayoutOptions = {}): PlacedAtlas {
   const { margin, least, most, names, ends: endCount, longestName } = SIZES[frame.size];
   const zoomed = view.zoom > 1;
   const radius = tenth(SIZES[frame.size].radius * Math.min(1.5, view.zoom ** 0.3));
@@ -130,10 +133,12 @@ export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, gro
   const obstacles = placed.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
   const named = new Set([...across, ...upright]);
   const slant = faint || zoomed || frame.size === 'narrow' ? null : aslant(input.readings.filter((reading) => !named.has(reading)), at({ x: 0, y: 0 }), ground);
-  const asked = placed.slice(0, Math.round(names * Math.min(4, view.zoom ** 1.3)));
+  const sought = placed.filter(({ actor }) => actor.actor === marked);
+  const asked = placed.filter(({ actor }) => actor.actor !== marked).slice(0, Math.round(names * Math.min(4, view.zoom ** 1.3)));
+  const nameOf = ({ actor, x, y }: (typeof placed)[number]) => ({ key: actor.actor, text: fitText(actor.name, longestName, frame.text), x, y, radius });
   const seated = faint
     ? []
-    : placeLabels([...(slant?.ends ?? []), ...asked.map(({ actor, x, y }) => ({ key: actor.actor, text: fitText(actor.name, longestName, frame.text), x, y, radius }))], {
+    : placeLabels([...sought.map(nameOf), ...(slant?.ends ?? []), ...asked.map(nameOf)], {
         size: frame.text,
         frame: { left: 1, right: frame.width - 1, top: ground.top + 1, bottom: ground.bottom - 1 },
         obstacles: placed.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })),
@@ -179,6 +184,7 @@ export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, gro
       shape: actor.group === null ? 'circle' : GROUP_SHAPES[actor.group % GROUP_SHAPES.length]!,
       hollow: actor.items < WELL_COVERED,
       region: faint ? null : regionOf(actor),
+      marked: actor.actor === marked,
       name: actor.name,
       words: describeActor(actor),
     })),

@@ -130,7 +130,6 @@ export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, gro
     y: tenth(Math.min(ground.bottom - radius, Math.max(ground.top + radius, apart[index]![1]))),
   }));
 
-  const obstacles = placed.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
   const named = new Set([...across, ...upright]);
   const slant = faint || zoomed || frame.size === 'narrow' ? null : aslant(input.readings.filter((reading) => !named.has(reading)), at({ x: 0, y: 0 }), ground);
   const sought = placed.filter(({ actor }) => actor.actor === marked);

@@ -1,16 +1,5 @@
 import type { Position } from './position.ts';
-
-/** Positions as numbers: the input of {@link pairwiseDistances}. */
-export interface PositionMatrix {
-  readonly rows: number;
-  readonly columns: number;
-  /** rows × columns by rows, −2 … +2; NaN where the actor has no position. An explicit 0 is a position. */
-  readonly values: Float64Array;
-  /** Weight of each column, ≥ 0. */
-  readonly weights: Float64Array;
-  /** rows × columns by rows, 0 … 1: how sure each cell is. Left out: all as sure. */
-  readonly confidence?: Float64Array;
-}
+import type { StanceMatrix } from './stance-matrix.ts';
 
 /** How positions become a matrix. */
 export interface PositionMatrixChoice {
@@ -26,7 +15,7 @@ export function positionMatrix(
   actors: readonly string[],
   debates: readonly string[],
   { debateWeight = () => 1, confidence }: PositionMatrixChoice = {},
-): PositionMatrix {
+): StanceMatrix {
   const rowOf = new Map(actors.map((actor, row) => [actor, row]));
   const columnOf = new Map(debates.map((debate, column) => [debate, column]));
   const columns = debates.length;

@@ -64,7 +64,9 @@ describe('distances of stances', () => {
 
   test('an item with one actor adds nothing, a constant item draws all together alike', () => {
     const base = stanceDistances(stanceMatrix([[2], [-2], [0]]));
-    expect(stanceDistances(stanceMatrix([[2, 1], [-2, null], [0, null]]))).toEqual(base);
+    const alone = stanceDistances(stanceMatrix([[2, 1], [-2, null], [0, null]]));
+    expect([alone.values, alone.weights]).toEqual([base.values, base.weights]);
+    expect([...alone.shared]).toEqual([2, 1, 1, 1, 1, 1, 1, 1, 1]);
     expect([...stanceDistances(stanceMatrix([[2, 1], [-2, 1], [0, 1]])).values]).toEqual([...base.values].map((value) => value / 2));
   });
 

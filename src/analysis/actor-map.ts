@@ -34,6 +34,9 @@ export interface ActorMapChoice {
   readonly seed?: number;
 }
 
+/** A replicate moves by far more than what it would still move by below this. */
+const REPLICATE_TOLERANCE = 1e-5;
+
 /**
  * The map of a matrix with its stress, null, resampled regions, groups and reading. Turned so that the actor with the most
  * items stands on the right, of equals the first; replicates start from the map that is shown.
@@ -44,7 +47,7 @@ export function actorMap(matrix: ItemMatrix, { permutations = PERMUTATIONS, resa
   const anchors = [...Array(matrix.rows).keys()].sort((a, b) => distances.shared[b * matrix.rows + b]! - distances.shared[a * matrix.rows + a]! || a - b);
   const points = oriented(raw, { anchors });
   const noise = stressNull(matrix, { times: permutations, seed });
-  const boot = bootstrap(matrix, points, resamples(matrix.columns, times, seed), (of) => smacof(of, { start: points }).points);
+  const boot = bootstrap(matrix, points, resamples(matrix.columns, times, seed), (of) => smacof(of, { start: points, tolerance: REPLICATE_TOLERANCE }).points);
   return {
     matrix,
     distances,

@@ -1,5 +1,5 @@
 import { choleskyFactor, solveInPlace } from './cholesky.ts';
-import { distancesAmong, isKnown, largestConnected, type DistanceMatrix } from './distance-matrix.ts';
+import { distancesAmong, largestConnected, type DistanceMatrix } from './distance-matrix.ts';
 import { quickScaling } from './quick-scaling.ts';
 
 /** A map in the plane, found by making its stress small. */
@@ -61,16 +61,17 @@ export function smacof(matrix: DistanceMatrix, { start, tolerance = 1e-6, mostIt
 }
 
 /** Distances and weights (largest 1), unknown ones 0, and Σ wδ². */
-function toFit(matrix: DistanceMatrix) {
-  const m = matrix.n;
+function toFit({ n: m, values, weights: known }: DistanceMatrix) {
   const targets = new Float64Array(m * m);
   const weights = new Float64Array(m * m);
   let largest = 0;
   for (let at = 0; at < m * m; at++) {
-    if (!isKnown(matrix, Math.floor(at / m), at % m)) continue;
-    targets[at] = matrix.values[at]!;
-    weights[at] = matrix.weights[at]!;
-    largest = Math.max(largest, weights[at]!);
+    const target = values[at]!;
+    const weight = known[at]!;
+    if (!(weight > 0) || target !== target || at % (m + 1) === 0) continue;
+    targets[at] = target;
+    weights[at] = weight;
+    if (weight > largest) largest = weight;
   }
   let scale = 0;
   for (let at = 0; at < m * m; at++) {
@@ -103,8 +104,10 @@ function pull(x: Float64Array, targets: Float64Array, weights: Float64Array, m: 
   let stress = 0;
   image.fill(0);
   for (let i = 1; i < m; i++) {
-    const [xi, yi] = [x[2 * i]!, x[2 * i + 1]!];
-    let [sumX, sumY] = [0, 0];
+    const xi = x[2 * i]!;
+    const yi = x[2 * i + 1]!;
+    let sumX = 0;
+    let sumY = 0;
     for (let j = 0, at = i * m; j < i; j++, at++) {
       const weight = weights[at]!;
       if (weight === 0) continue;

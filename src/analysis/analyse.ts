@@ -104,8 +104,8 @@ export interface Analysis {
  * Positions, distances, networks, map, groups, measures and co-voting of a collection. The same collection and choice give
  * the same numbers, whatever the order of its rows.
  *
- * The items of the map are the concepts, and each roll call that tells the poles of one apart, at half the weight; actors
- * with fewer than three items stay off it.
+ * The items of the map are the concepts, and each roll call that tells the poles of one apart, at half the weight. Actors
+ * without words, or with fewer than three items, stay off it.
  */
 export function analyse(whole: Collection, choice: AnalysisChoice = {}): Analysis {
   const { normalisation = 'average', duplicates = 'document', from, to, seed = 1, permutations = 200, resamples = 200 } = choice;
@@ -146,13 +146,12 @@ function mapItems({ rollCalls }: Collection, positions: readonly PositionEstimat
     ...[...telling.values()].map(({ id, concept, weight }): Item => ({ kind: 'vote', resolution: id, debate: concept!, weight: VOTE_WEIGHT * weight })),
   ];
   const held = new Map(positions.map(({ actor, debate, mean }) => [JSON.stringify([actor, debate]), mean]));
-  const actors = distinct([...positions.map(({ actor }) => actor), ...[...telling.values()].flatMap(({ ballots }) => [...ballots.keys()])]);
   const valueOf = (actor: string, item: Item) => {
     if (item.kind === 'words') return held.get(JSON.stringify([actor, item.debate])) ?? null;
     const rollCall = telling.get(item.resolution)!;
     return votePoint(rollCall, rollCall.ballots.get(actor) ?? null);
   };
-  return itemsOf(actors, items, valueOf, LEAST_OVERLAP);
+  return itemsOf(distinct(positions.map(({ actor }) => actor)), items, valueOf, LEAST_OVERLAP);
 }
 
 /** Members of each group of the map by its number from 1; none where the groups are no tighter than noise. */

@@ -52,7 +52,9 @@ async function pictures(): Promise<PublishedFile[]> {
   const { MEDIUM } = await import('../src/charts/marks/frame.ts');
   const { plainCss } = await import('../src/charts/plain-css.ts');
   const style = (name: string) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
-  const css = plainCss(`${style('chart')}\n.paper { fill: var(--paper); }\n.caption { fill: var(--ink); }`, style('tokens'));
+  const font = (file: string) => `@font-face { font-family: 'Source Sans 3'; font-weight: 400 700; src: url(data:font/woff2;base64,${readFileSync(new URL(`../src/assets/fonts/${file}.woff2`, import.meta.url), 'base64')}) format('woff2'); }`;
+  const rules = `${style('chart')}\n.paper { fill: var(--paper); }\n.caption { fill: var(--ink); }`;
+  const css = `${font('sans')}\n${plainCss(rules, `:root { --voice: 'Source Sans 3', 'Source Sans Pro', Arial, sans-serif; } ${style('tokens')}`)}`;
   return analysisSheets(analysis).map(({ name, sheet }) => ({ name: `${name}.svg`, text: captionedSvg(sheet, MEDIUM, css) }));
 }
 

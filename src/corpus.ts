@@ -1,3 +1,5 @@
+import { analyse, type Analysis } from './analysis/analyse.ts';
+import { collectionOf } from './analysis/collection.ts';
 import { positionTable, type Counting, type PositionTable } from './analysis/position-table.ts';
 import { contentFolder } from './content/content-folder.ts';
 import { readFolder } from './content/read-folder.ts';
@@ -5,6 +7,7 @@ import { buildCorpus } from './domain/build-corpus.ts';
 import type { Corpus } from './domain/corpus.ts';
 
 let loaded: Corpus | null = null;
+let analysed: Analysis | null = null;
 const tables = new Map<Counting, PositionTable>();
 
 /** The corpus that pages read, through the gate, once a build. */
@@ -20,4 +23,10 @@ export function positions(counting: Counting = 'own'): PositionTable {
   const table = positionTable(corpus(), counting);
   tables.set(counting, table);
   return table;
+}
+
+/** What `npm run analyse` finds in the published tables, computed once a build. */
+export function analysis(): Analysis {
+  analysed ??= analyse(collectionOf(corpus()));
+  return analysed;
 }

@@ -16,7 +16,7 @@ export interface PublishedScale {
  */
 export const PUBLISHED_SCALES: readonly PublishedScale[] = [
   {
-    votes: 'General Assembly, 1946–1949',
+    votes: 'General Assembly, 1946–49',
     states: 59,
     rollCalls: 219,
     scale: 'W-NOMINATE, first dimension',
@@ -28,7 +28,7 @@ export const PUBLISHED_SCALES: readonly PublishedScale[] = [
     votes: 'General Assembly, 2005',
     states: 182,
     rollCalls: 101,
-    scale: 'ideal points',
+    scale: 'Ideal points',
     source: 'Bailey, Strezhnev and Voeten (2017), file of July 2025; votes CC0, Voeten',
     pearson: 0.961,
     spearman: 0.973,

@@ -9,6 +9,11 @@ export interface PublishedFile {
   readonly text: string;
 }
 
+/** The files of one kind, under their names without the ending: what a static endpoint of that ending needs. */
+export function filesOfKind(files: readonly PublishedFile[], ending: string): { params: { name: string }; props: { text: string } }[] {
+  return files.flatMap(({ name, text }) => (name.endsWith(`.${ending}`) ? [{ params: { name: name.slice(0, -1 - ending.length) }, props: { text } }] : []));
+}
+
 /** Decimals that are printed: more would be noise of the arithmetic. */
 const DECIMALS = 6;
 

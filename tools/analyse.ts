@@ -6,7 +6,7 @@
  * fault by line and column, exit 2, and nothing is written.
  */
 import './svelte-modules.ts';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../src/analysis/analyse.ts';
@@ -27,7 +27,7 @@ if (!statementsFile) stop(`Which statements? ${USAGE}`);
 if (surplus !== undefined) stop(`What is ${surplus}? ${USAGE}`);
 const choice = orStop(() => chosen(values));
 const out = resolve(values.out ?? 'analysis');
-if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'analysis.json'))) stop(`${out} holds other things than an analysis. Name another folder with --out.`);
+if (existsSync(out) && !mayReplace(out)) stop(`${out} holds other things than an analysis. Name another folder with --out.`);
 
 const faults: TableFault[] = [];
 const statements = readStatements(basename(statementsFile), read(statementsFile), faults);
@@ -58,16 +58,25 @@ async function pictures(): Promise<PublishedFile[]> {
   return analysisSheets(analysis).map(({ name, sheet }) => ({ name: `${name}.svg`, text: captionedSvg(sheet, MEDIUM, css) }));
 }
 
+/** An empty folder, or one with nothing in it but what this command writes. */
+function mayReplace(folder: string): boolean {
+  if (!statSync(folder).isDirectory()) return false;
+  const names = readdirSync(folder);
+  return names.length === 0 || (names.includes('analysis.json') && names.every((name) => /\.(?:csv|json|graphml|svg)$/.test(name)));
+}
+
 /** Writes the files aside and puts them in the place of the folder only when all of them stand. */
 function replaceFolder(folder: string, written: readonly PublishedFile[]): void {
   const aside = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
+  const former = `${aside}-former`;
   try {
     mkdirSync(aside, { recursive: true });
     for (const { name, text: content } of written) writeFileSync(join(aside, name), content);
-    rmSync(folder, { recursive: true, force: true });
+    if (existsSync(folder)) renameSync(folder, former);
     renameSync(aside, folder);
   } finally {
     rmSync(aside, { recursive: true, force: true });
+    rmSync(former, { recursive: true, force: true });
   }
 }
 

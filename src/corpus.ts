@@ -1,3 +1,5 @@
+import { analyse, type Analysis } from './analysis/analyse.ts';
+import { collectionOf } from './analysis/collection.ts';
 import { positionTable, type Counting, type PositionTable } from './analysis/position-table.ts';
 import { wholeAtlas, type WholeAtlas } from './analysis/whole-atlas.ts';
 import { contentFolder } from './content/content-folder.ts';
@@ -7,6 +9,7 @@ import type { Corpus } from './domain/corpus.ts';
 
 let loaded: Corpus | null = null;
 let scaled: WholeAtlas | null = null;
+let analysed: Analysis | null = null;
 const tables = new Map<Counting, PositionTable>();
 
 /** The corpus that pages read, through the gate, once a build. */
@@ -28,4 +31,10 @@ export function positions(counting: Counting = 'own'): PositionTable {
 export function atlas(): WholeAtlas {
   scaled ??= wholeAtlas(corpus());
   return scaled;
+}
+
+/** What `npm run analyse` finds in the published tables, computed once a build. */
+export function analysis(): Analysis {
+  analysed ??= analyse(collectionOf(corpus()));
+  return analysed;
 }

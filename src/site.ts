@@ -43,6 +43,10 @@ export const address = {
   event: (id: string) => at(`/events/${id}/`),
   story: (id: string) => at(`/stories/${id}/`),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+  /** The coded statements and the roll calls as tables, and what follows from them. */
+  statementsCsv: () => at('/data/statements.csv'),
+  votesCsv: () => at('/data/votes.csv'),
+  analysisFile: (name: string) => at(`/data/analysis/${name}`),
   methods: () => at('/methods/'),
   codebook: () => at('/codebook/'),
   about: () => at('/about/'),

@@ -21,7 +21,7 @@ const PARTS: { name: string; of: RegExp; own: RegExp; packages: RegExp }[] = [
   { name: 'corpus.ts', of: /^src\/corpus\.ts$/, own: /^src\/(?:content|analysis|domain)\//, packages: /^(?:astro:content|node:.*)$/ },
   { name: 'site.ts', of: /^src\/site\.ts$/, own: /^$/, packages: /^$/ },
   { name: 'content', of: /^src\/content\//, own: /^src\/(?:content|domain)\//, packages: /^(?:node:.*|yaml|astro)$/ },
-  { name: 'intake', of: /^src\/intake\//, own: /^src\/(?:intake|domain)\//, packages: /^(?:yaml|d3)$/ },
+  { name: 'intake', of: /^src\/intake\//, own: /^src\/(?:intake|analysis|domain)\//, packages: /^(?:yaml|d3)$/ },
 ];
 
 const found = (pattern: RegExp, among: readonly SourceFile[], textOf = (file: SourceFile) => file.text) =>

@@ -1,5 +1,5 @@
 import { sideOf, type Pole } from '../domain/stance.ts';
-import type { Position } from './position.ts';
+import type { PositionEstimate } from './position.ts';
 
 /** How one group answers a proposition. */
 export interface GroupAnswer {
@@ -39,7 +39,7 @@ export function groupAwareConsensus(groups: readonly GroupAnswer[]): number | nu
  *
  * @param groups members by the name of the group; an actor may be in several
  */
-export function bridges(debates: readonly string[], positions: readonly Position[], groups: ReadonlyMap<string, readonly string[]>): Bridge[] {
+export function bridges(debates: readonly string[], positions: readonly PositionEstimate[], groups: ReadonlyMap<string, readonly string[]>): Bridge[] {
   const byDebate = Map.groupBy(positions, (position) => position.debate);
   return debates
     .flatMap((debate) =>

@@ -22,7 +22,8 @@ export function choleskyFactor(matrix: Float64Array, n: number): Float64Array {
 /** Solves LLᵀx = b for two right sides at once, in place. @param sides n × 2 by rows */
 export function solveInPlace(factor: Float64Array, n: number, sides: Float64Array): void {
   for (let i = 0; i < n; i++) {
-    let [x, y] = [sides[2 * i]!, sides[2 * i + 1]!];
+    let x = sides[2 * i]!;
+    let y = sides[2 * i + 1]!;
     for (let k = 0, at = i * n; k < i; k++, at++) {
       x -= factor[at]! * sides[2 * k]!;
       y -= factor[at]! * sides[2 * k + 1]!;

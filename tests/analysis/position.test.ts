@@ -4,7 +4,7 @@ import { countOnce, pooledVariance, positionOf } from '../../src/analysis/positi
 import { weightOf } from '../../src/analysis/weight.ts';
 import { coded } from '../fixtures/coded.ts';
 
-const position = (items: Parameters<typeof countOnce>[0], variance = 1) => positionOf('atlantis', 'sea-treaty', items, variance);
+const position = (items: Parameters<typeof positionOf>[2], variance = 1) => positionOf('atlantis', 'sea-treaty', items, variance);
 
 test('a statement weighs its confidence, and a paraphrase half of that', () => {
   const weights = (['high', 'medium', 'low'] as const).flatMap((confidence) => (['quote', 'paraphrase'] as const).map((kind) => weightOf({ kind }, { confidence })));

@@ -27,14 +27,14 @@ export function positions(counting: Counting = 'own'): PositionTable {
   return table;
 }
 
-/** The atlas map with its checks, computed once a build. */
-export function atlas(): WholeAtlas {
-  scaled ??= wholeAtlas(corpus());
-  return scaled;
-}
-
 /** What `npm run analyse` finds in the published tables, computed once a build. */
 export function analysis(): Analysis {
   analysed ??= analyse(collectionOf(corpus()));
   return analysed;
+}
+
+/** The map of that analysis with the data for another choice. */
+export function atlas(): WholeAtlas {
+  scaled ??= wholeAtlas(corpus(), analysis().map);
+  return scaled;
 }

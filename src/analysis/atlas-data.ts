@@ -31,8 +31,6 @@ export interface AtlasData {
   };
   /** The roll calls that bear on a debate. */
   readonly votes: readonly AtlasVote[];
-  /** Places of the actors that fix the map's orientation: see orientation.ts. */
-  readonly anchors: readonly number[];
 }
 
 export interface AtlasVote {
@@ -48,8 +46,7 @@ export interface AtlasVote {
 /** Where a letter of {@link AtlasVote} stands on its debate. */
 export const BALLOT_LETTER: Readonly<Record<string, number>> = { p: 2, a: 0, m: -2 };
 
-/** @param anchors ids of actors: the first stands on the right of the map, the next in its upper half */
-export function atlasData(corpus: Corpus, anchors: readonly string[]): AtlasData {
+export function atlasData(corpus: Corpus): AtlasData {
   const states = new Map([...governmentsByIso3(corpus)].map(([iso3, { id }]) => [id, iso3]));
   const debates = [...corpus.debates.values()];
   const debateAt = new Map(debates.map(({ id }, at) => [id, at]));
@@ -99,7 +96,6 @@ export function atlasData(corpus: Corpus, anchors: readonly string[]): AtlasData
       weight: VOTE_WEIGHT * CONFIDENCE_WEIGHT[resolution.confidence ?? 'low'],
       ballots: actors.map(({ id }) => letterOf(pointOf(id, resolution))).join('').trimEnd(),
     })),
-    anchors: anchors.flatMap((id) => actorAt.get(id) ?? []),
   };
 }
 

@@ -99,10 +99,8 @@ function meansOf({ actors, statements, debates: all }: AtlasData, debates: reado
   return { means: sums.map((sum, cell) => (weights[cell]! > 0 ? sum / weights[cell]! : Number.NaN)), remarks };
 }
 
-/** Rows of the anchors that are on the map. */
-export function anchorRows({ anchors }: Pick<AtlasData, 'anchors'>, { actors }: Pick<AtlasItems, 'actors'>): number[] {
-  return anchors.flatMap((anchor) => {
-    const row = actors.indexOf(anchor);
-    return row < 0 ? [] : [row];
-  });
+/** Rows by which a map is turned where no earlier one helps: as on the whole map, the actor with the most items first. */
+export function anchorRows({ itemCounts, actors }: AtlasItems, { actors: { id } }: AtlasData): number[] {
+  const name = (row: number) => id[actors[row]!]!;
+  return [...itemCounts.keys()].sort((a, b) => itemCounts[b]! - itemCounts[a]! || (name(a) < name(b) ? -1 : 1));
 }

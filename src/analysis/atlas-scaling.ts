@@ -1,3 +1,4 @@
+import { REPLICATE_TOLERANCE } from './actor-map.ts';
 import { bootstrap, ellipseOf } from './bootstrap.ts';
 import { groupsOf, type Groups } from './clustering.ts';
 import type { Ellipse } from './confidence-ellipse.ts';
@@ -6,7 +7,7 @@ import { mapTrust, type MapTrust } from './map-trust.ts';
 import { oriented } from './orientation.ts';
 import { resamples } from './random.ts';
 import { smacof } from './smacof.ts';
-import { PERMUTATIONS, stressNull } from './stress-null.ts';
+import { PERMUTATIONS, stressNull, type StressNull } from './stress-null.ts';
 import { stanceDistances } from './stance-distances.ts';
 import type { StanceMatrix } from './stance-matrix.ts';
 
@@ -52,7 +53,7 @@ const LEAST_SHARED = 3;
 /** What speaks for a map, and what against it. */
 export interface AtlasCheck {
   readonly trust: MapTrust;
-  /** Range of the stress of maps of nothing, from its 2.5 % to its 97.5 % quantile; `null` without any. */
+  /** See {@link noiseRange}. */
   readonly noise: readonly [number, number] | null;
   /** The 95 % region of each row; `null` where there is none. */
   readonly regions: readonly (Ellipse | null)[];
@@ -61,19 +62,25 @@ export interface AtlasCheck {
 }
 
 /**
- * Checks a map against maps of nothing, under resampling of its items, and for groups. Seconds, not milliseconds.
+ * Checks a map as {@link actorMap} does: against maps of nothing, under resampling of its items, and for groups. Seconds, not
+ * milliseconds.
  *
- * @param times permutations of the null, resamples of the items, and permutations for the groups
+ * @param times permutations of the null, resamples of the items, and both for the groups
  */
 export function atlasCheck(matrix: StanceMatrix, points: Float64Array, { times = PERMUTATIONS, seed = 1 } = {}): AtlasCheck {
   const noise = stressNull(matrix, { times, seed });
-  const again = bootstrap(matrix, points, resamples(matrix.columns, times, seed), (distances) => smacof(distances).points);
+  const again = bootstrap(matrix, points, resamples(matrix.columns, times, seed), (distances) => smacof(distances, { start: points, tolerance: REPLICATE_TOLERANCE }).points);
   const groups = groupsOf(matrix, { permutations: times, resamples: times, seed });
-  const quantile = (share: number) => noise.stresses[Math.min(noise.stresses.length - 1, Math.floor(share * noise.stresses.length))]!;
   return {
     trust: mapTrust(matrix, noise, again),
-    noise: noise.stresses.length === 0 ? null : [quantile(0.025), quantile(0.975)],
+    noise: noiseRange(noise),
     regions: Array.from({ length: matrix.rows }, (_, row) => ellipseOf(again, row)),
     groups: groups?.shown ? { labels: groups.labels, k: groups.k, silhouette: groups.silhouette, toBeat: groups.toBeat, stability: groups.stability } : null,
   };
+}
+
+/** From the 2.5 % to the 97.5 % quantile of the stress of maps of nothing; `null` without any. */
+export function noiseRange({ stresses }: Pick<StressNull, 'stresses'>): [number, number] | null {
+  const quantile = (share: number) => stresses[Math.min(stresses.length - 1, Math.floor(share * stresses.length))]!;
+  return stresses.length === 0 ? null : [quantile(0.025), quantile(0.975)];
 }

@@ -41,7 +41,7 @@ export function explore({ data, whole }: AtlasJson, choice: AtlasChoice): Explor
     reference[2 * row] = whole.points[2 * known] ?? Number.NaN;
     reference[2 * row + 1] = whole.points[2 * known + 1] ?? Number.NaN;
   });
-  const bearings = { reference, anchors: anchorRows(data, items) };
+  const bearings = { reference, anchors: anchorRows(items, data) };
   return { choice, items, bearings, scaling: atlasScaling(items.matrix, bearings, SKETCH) };
 }
 

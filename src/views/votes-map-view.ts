@@ -19,7 +19,7 @@ export interface VotesMapView {
 }
 
 /** The outer part of the line from which the states are taken that stand for its ends. */
-const OUTER = 0.1;
+const OUTER = 0.05;
 
 /** States by how they voted, from the co-voting of the analysis. */
 export function votesMapView(corpus: Corpus, { voters, rollCalls, distances, scale }: CoVoting): VotesMapView {
@@ -72,7 +72,7 @@ export function votesMapView(corpus: Corpus, { voters, rollCalls, distances, sca
       silent: silent.length,
       years: [Math.min(...years), Math.max(...years)],
     },
-    map: stateMap(corpus, fifths(corpus, states), fifthsKey(ends), 'No roll call on record'),
+    map: stateMap(corpus, fifths(corpus, states), fifthsKey(ends, readings), 'No roll call on record'),
     silent,
   };
 }
@@ -92,12 +92,15 @@ function fifths(corpus: Corpus, states: readonly VotingState[]): Map<string, str
   );
 }
 
-function fifthsKey({ left, right }: VotesMapInput['ends']): MapCategory[] {
+/** In the colours of the poles that the votes of each end support. */
+function fifthsKey({ left, right }: VotesMapInput['ends'], rollCalls: VotesMapInput['rollCalls']): MapCategory[] {
+  const lean = rollCalls.reduce((sum, { correlation, yesSupports }) => sum + (yesSupports === null ? 0 : (correlation ?? 0) * (yesSupports === 'plus' ? 1 : -1)), 0);
+  const [atLeft, atRight] = lean >= 0 ? (['minus', 'plus'] as const) : (['plus', 'minus'] as const);
   return [
-    { id: 'farthest-left', label: `Farthest towards ${left}`, tone: 'plus', texture: 'solid' },
-    { id: 'left', label: `Towards ${left}`, tone: 'plus', texture: 'dots' },
+    { id: 'farthest-left', label: `Farthest towards ${left}`, tone: atLeft, texture: 'solid' },
+    { id: 'left', label: `Towards ${left}`, tone: atLeft, texture: 'dots' },
     { id: 'between', label: 'Between', tone: 'ink', texture: 'lines' },
-    { id: 'right', label: `Towards ${right}`, tone: 'minus', texture: 'dots' },
-    { id: 'farthest-right', label: `Farthest towards ${right}`, tone: 'minus', texture: 'solid' },
+    { id: 'right', label: `Towards ${right}`, tone: atRight, texture: 'dots' },
+    { id: 'farthest-right', label: `Farthest towards ${right}`, tone: atRight, texture: 'solid' },
   ];
 }

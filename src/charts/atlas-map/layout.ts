@@ -123,7 +123,7 @@ export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, gro
     const [x, y] = at(actor);
     return x >= radius && x <= frame.width - radius && y >= ground.top + radius && y <= ground.bottom - radius ? [{ actor, x, y }] : [];
   });
-  const apart = keepApart(visible.map(({ x, y }) => [x, y]), 2 * radius + 0.8, 12);
+  const apart = keepApart(fannedOut(visible, 2 * radius + 0.8), 2 * radius + 0.8, 12);
   const placed = visible.map(({ actor }, index) => ({
     actor,
     x: tenth(Math.min(frame.width - radius, Math.max(radius, apart[index]![0]))),
@@ -192,6 +192,21 @@ export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, gro
     silent: silence === null ? null : { x: 6, y: Math.round(y - frame.text * 0.35), r: 5, text: fitText(silence, frame.width - 24, frame.text) },
     label: `${input.actors.length} actors in two dimensions by how much they disagree`,
   };
+}
+
+/** Turn from one dot to the next that lies in the same place: the golden angle, which packs a disc evenly (Vogel 1979). */
+const TURN = Math.PI * (3 - Math.sqrt(5));
+
+/** Dots in one place as a disc around it, of dots `distance` apart. */
+function fannedOut(dots: readonly { readonly x: number; readonly y: number }[], distance: number): [number, number][] {
+  const before = new Map<string, number>();
+  return dots.map(({ x, y }) => {
+    const place = `${Math.round(x)} ${Math.round(y)}`;
+    const count = before.get(place) ?? 0;
+    before.set(place, count + 1);
+    const reach = (distance / 1.7) * Math.sqrt(count);
+    return [x + reach * Math.cos(count * TURN), y + reach * Math.sin(count * TURN)];
+  });
 }
 
 /** Middle and size of what the points cover, in units of the map. */

@@ -90,18 +90,18 @@ export function votesMapLayout(input: VotesMapInput, frame: Frame): PlacedVotesM
   const { margin, radii, pile, names, longestName, rows: most } = SIZES[frame.size];
   const { states, ends, silent, rollCalls } = input;
   const [low, high] = [Math.min(0, ...states.map(({ place }) => place)), Math.max(0, ...states.map(({ place }) => place))];
-  const unit = (frame.width - 2 * margin) / Math.max(high - low, 1e-6);
-  const x = (place: number) => margin + (place - low) * unit;
+  const room = frame.width - 2 * margin;
+  const x = (place: number) => margin + room * (high > low ? Math.min(1, Math.max(0, (place - low) / (high - low))) : 0.5);
   const named = new Set([...states].sort((a, b) => b.statements - a.statements || (a.actor < b.actor ? -1 : 1)).slice(0, names).map(({ actor }) => actor));
   const items = states.map((state) => ({ key: state.actor, x: x(state.place), rank: named.has(state.actor) ? 1 : 0, state }));
-  const options = { tolerance: TOLERANCE * (frame.width - 2 * margin) };
+  const options = { tolerance: TOLERANCE * room };
   const radius = largestRadius(items, radii, pile, options);
   const stacked = dotStack(items, { ...options, radius });
   const { above, below } = extentOf(stacked, radius);
   const top = Math.round(frame.text * 1.8);
-  const room = frame.text * 4;
-  const centre = Math.round(top + room + above);
-  const bottom = Math.round(centre + below + room);
+  const aisle = frame.text * 4;
+  const centre = Math.round(top + aisle + above);
+  const bottom = Math.round(centre + below + aisle);
   const placed = stacked.map(({ item: { state }, x: across, y }) => ({ state, x: tenth(across), y: tenth(centre + y) }));
   const labels = placeLabels(
     placed

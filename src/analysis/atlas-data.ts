@@ -39,12 +39,9 @@ export interface AtlasVote {
   readonly debate: number;
   readonly year: number;
   readonly weight: number;
-  /** A letter for each actor: `p` the ballot supports the plus pole, `m` the minus pole, `a` abstained; a space: no ballot. */
+  /** A letter for each actor: see ballot-letter.ts; a space where it cast none. */
   readonly ballots: string;
 }
-
-/** Where a letter of {@link AtlasVote} stands on its debate. */
-export const BALLOT_LETTER: Readonly<Record<string, number>> = { p: 2, a: 0, m: -2 };
 
 export function atlasData(corpus: Corpus): AtlasData {
   const states = new Map([...governmentsByIso3(corpus)].map(([iso3, { id }]) => [id, iso3]));

@@ -1,5 +1,6 @@
 import type { AtlasChoice } from './atlas-choice.ts';
-import { BALLOT_LETTER, type AtlasData } from './atlas-data.ts';
+import type { AtlasData } from './atlas-data.ts';
+import { BALLOT_LETTER } from './ballot-letter.ts';
 import { LEAST_OVERLAP } from './distance.ts';
 import type { StanceMatrix } from './stance-matrix.ts';
 

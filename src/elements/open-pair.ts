@@ -6,7 +6,14 @@ import { pairInHash } from './pair-in-hash.ts';
  */
 export function openPair(ids: string, opener: SVGElement | HTMLElement | null): void {
   const pair = pairInHash(`#pair=${ids}`);
-  if (pair) void import('./pair-receipts.ts').then(({ showPair }) => showPair(pair, opener));
+  if (!pair) return;
+  import('./pair-receipts.ts').then(
+    ({ showPair }) => showPair(pair, opener),
+    () => {
+      const page = opener?.getAttribute('href');
+      if (page) location.assign(page);
+    },
+  );
 }
 
 /** Opens the comparison that the address names, now and when it comes to name another. */

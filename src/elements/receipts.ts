@@ -1,11 +1,5 @@
-import { buildElement as h } from './build-element.ts';
 import { dotNear } from './nearest-dot.ts';
 import { openPair } from './open-pair.ts';
-import { profileData } from './profile-data.ts';
-import { dataAddress } from './profile-data-address.ts';
-import { positionList } from './position-list.ts';
-import { receiptList } from './receipt-list.ts';
-import { panelMessage, sidePanel, whyNotLoaded, type PanelContent } from './side-panel.ts';
 
 /** The actor to be compared with the next one whose dot is chosen, and the note that says so. */
 let comparing: { readonly actor: string; readonly note: HTMLElement } | null = null;
@@ -31,39 +25,23 @@ export function answerWithReceipts(root: Document = document): void {
   });
 }
 
-/** Shows the statements behind the position that a link to a profile stands for; on a map of all debates all its positions. */
-function openPosition(link: SVGAElement): void {
-  const profile = link.getAttribute('href') ?? '';
-  const debate = link.closest('[data-debate]')?.getAttribute('data-debate') ?? '';
-  const name = link.getAttribute('data-name') ?? (link.getAttribute('aria-label') ?? '').replace(/, (?:[−+]\d|0).*$/, '');
-  const content = profileData(dataAddress(profile, location.href)).then(
-    (actor): PanelContent => {
-      const everything = h('p', {}, h('a', { href: profile }, `Everything by ${actor.shortName}`));
-      const others = isAmongOthers(link) ? [comparingButton(actor.id, actor.shortName)] : [];
-      if (debate === '') return { title: actor.shortName, nodes: [positionList(actor, profile), everything, ...others] };
-      const position = actor.positions.find((candidate) => candidate.debate === debate);
-      if (!position) return panelMessage(actor.shortName, 'There is no recorded position on this debate.', profile, `The page of ${actor.shortName}`);
-      return { title: actor.shortName, nodes: [receiptList(position), everything, ...others] };
-    },
-    () => panelMessage(name, whyNotLoaded('The statements'), profile, 'Try them as a page'),
+/** Shows the statements behind a dot, with code that is loaded when it is first wanted. */
+function openPosition(dot: SVGAElement): void {
+  const others = dot.ownerSVGElement?.querySelectorAll<SVGAElement>('.dots a[data-actor]') ?? [];
+  const compare = [...others].some(({ dataset }) => dataset.actor !== dot.dataset.actor) ? startComparing : undefined;
+  import('./position-receipts.ts').then(
+    ({ showPosition }) => showPosition(dot, compare),
+    () => location.assign(dot.href.baseVal),
   );
-  void sidePanel().show(link, panelMessage(name, 'Loading the statements …', profile, 'Open them as a page'), content);
 }
 
-function isAmongOthers(link: SVGAElement): boolean {
-  const dots = link.ownerSVGElement?.querySelectorAll<SVGAElement>('.dots a[data-actor]') ?? [];
-  return [...dots].some((dot) => dot.dataset.actor !== link.dataset.actor);
-}
-
-function comparingButton(actor: string, name: string): HTMLElement {
-  const button = h('button', { type: 'button' }, 'Compare with another dot');
-  button.addEventListener('click', () => {
-    const note = h('p', { class: 'comparing', role: 'status' }, `Choose the dot to compare with ${name}. Escape stops.`);
-    document.body.append(note);
-    sidePanel().close();
-    comparing = { actor, note };
-  });
-  return h('p', {}, button);
+function startComparing(actor: string, name: string): void {
+  const note = document.createElement('p');
+  note.className = 'comparing';
+  note.role = 'status';
+  note.textContent = `Choose the dot to compare with ${name}. Escape stops.`;
+  document.body.append(note);
+  comparing = { actor, note };
 }
 
 /** @returns the actor that was to be compared */

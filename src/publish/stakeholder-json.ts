@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { positionRobustness } from '../analysis/leave-one-out.ts';
 import type { PositionTable } from '../analysis/position-table.ts';
-import type { Receipt } from '../analysis/position.ts';
+import type { Position, Receipt } from '../analysis/position.ts';
 import { votesOf } from '../analysis/recorded-acts.ts';
 import { confidence } from '../domain/confidence.ts';
 import type { Corpus } from '../domain/corpus.ts';
@@ -44,6 +45,8 @@ export const positionJson = z.strictObject({
   range: z.tuple([z.number(), z.number()]),
   ambivalent: z.boolean(),
   span: z.tuple([z.string(), z.string()]),
+  /** The mean if any one statement is dropped, and the statement without which it moves most; `null` where there is only one. */
+  robustness: z.strictObject({ range: z.tuple([z.number(), z.number()]), most: z.strictObject({ statement: z.string(), mean: z.number() }) }).nullable(),
   receipts: z.array(receiptJson).min(1),
 });
 export type PositionJson = z.infer<typeof positionJson>;
@@ -116,6 +119,7 @@ export function stakeholderAsJson(id: string, corpus: Corpus, positions: Positio
         range: [range[0], range[1]],
         ambivalent,
         span: [span[0], span[1]],
+        robustness: roundedRobustness(position),
         receipts: receipts.map((receipt) => receiptAsJson(receipt, corpus, address)),
       };
     }),
@@ -130,6 +134,11 @@ export function stakeholderAsJson(id: string, corpus: Corpus, positions: Positio
       address: address.resolution(resolution.id),
     })),
   };
+}
+
+function roundedRobustness(position: Position): PositionJson['robustness'] {
+  const found = positionRobustness(position);
+  return found && { range: [rounded(found.range[0]), rounded(found.range[1])], most: { statement: found.most.statement, mean: rounded(found.most.mean) } };
 }
 
 function receiptAsJson({ statement, code, weight }: Receipt, corpus: Corpus, address: StakeholderAddresses): ReceiptJson {

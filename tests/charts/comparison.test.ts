@@ -51,6 +51,7 @@ describe('the finding of a comparison', () => {
     expect(comparisonTakeaway(comparisonOf([alder, cedar]))).toBe(
       'A distance of 0 is the same position on every shared debate, 1 opposite ends on each. Alder has no recorded position on the toll; Cedar has no recorded position on the dam: unknown is not the middle.',
     );
+    expect(comparisonTakeaway(comparisonOf([alder, birch, cedar]))).toMatch(/ Of 15 places 4 are empty: no recorded position, which is not the middle\.$/);
   });
 });
 

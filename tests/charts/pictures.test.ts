@@ -2,8 +2,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import Comparison from '../../src/charts/comparison/Comparison.svelte';
+import { comparisonFixture } from '../../src/charts/comparison/fixtures.ts';
+import { comparisonLayout } from '../../src/charts/comparison/layout.ts';
+import Drift from '../../src/charts/drift/Drift.svelte';
+import { driftFixture, fieldDriftFixture } from '../../src/charts/drift/fixtures.ts';
+import { driftLayout } from '../../src/charts/drift/layout.ts';
 import FaultLine from '../../src/charts/fault-line/FaultLine.svelte';
 import { faultLineLayout } from '../../src/charts/fault-line/layout.ts';
+import FieldDrift from '../../src/charts/field-drift/FieldDrift.svelte';
+import { fieldDriftLayout } from '../../src/charts/field-drift/layout.ts';
 import { FIXTURES } from '../../src/charts/fixtures.ts';
 import { NARROW, WIDE } from '../../src/charts/marks/frame.ts';
 import { stripLayout } from '../../src/charts/position-strip/layout.ts';
@@ -43,6 +51,9 @@ describe.each(Object.entries(FIXTURES))('the pictures of %s are as kept', (name,
     expectPicture(`spectrum-${name}-${frame.size}`, svg(Spectrum, { layout: spectrumLayout({ ...fixture, href }, frame) }));
     expectPicture(`fault-line-${name}-${frame.size}`, svg(FaultLine, { layout: faultLineLayout({ rows: [fixture], href, debateHref }, frame) }));
     expectPicture(`strip-${name}-${frame.size}`, svg(PositionStrip, { layout: stripLayout({ actor: 'actor-001', name: 'Alder', rows: fixture.strip, href, debateHref }, frame) }));
+    expectPicture(`comparison-${name}-${frame.size}`, svg(Comparison, { layout: comparisonLayout({ comparison: comparisonFixture(fixture, 4), href, debateHref }, frame) }));
+    expectPicture(`drift-${name}-${frame.size}`, svg(Drift, { layout: driftLayout(driftFixture(fixture), frame) }));
+    expectPicture(`field-drift-${name}-${frame.size}`, svg(FieldDrift, { layout: fieldDriftLayout(fieldDriftFixture(fixture), frame) }));
     expectPicture(
       `timeline-${name}-${frame.size}`,
       svg(Timeline, { layout: timelineLayout({ ...fixture, href: (id) => `/q/${id}/`, eventHref: (id) => `/events/${id}/` }, frame) }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { positionTable } from '../../src/analysis/position-table.ts';
 import type { Corpus, Debate, Resolution, Source, Stakeholder, Statement } from '../../src/domain/corpus.ts';
 import { writtenSum } from '../../src/publish/position-sum.ts';
+import { movesWhenDropped, robustnessOfPosition } from '../../src/publish/robustness-words.ts';
 import { stakeholderAsJson, stakeholderJson } from '../../src/publish/stakeholder-json.ts';
 
 const address = { stakeholder: (id: string) => `/stakeholders/${id}/`, source: (id: string) => `/sources/${id}/`, quote: (id: string) => `/q/${id}/`, resolution: (id: string) => `/votes/${id}/` };
@@ -42,7 +43,7 @@ describe('the JSON of a stakeholder', () => {
 
   test('gives each position with its receipts, their weights and their pages', () => {
     const [position] = json.positions;
-    expect(position).toMatchObject({ debate: 'privacy', title: 'What privacy means', poles: { minus: 'Limit', plus: 'Right' }, n: 2, mean: -1.6667, ambivalent: false });
+    expect(position).toMatchObject({ debate: 'privacy', title: 'What privacy means', poles: { minus: 'Limit', plus: 'Right' }, n: 2, mean: -1.6667, ambivalent: false, robustness: { range: [-2, -1], most: { statement: 's1', mean: -1 } } });
     expect(position!.receipts[0]).toMatchObject({ statement: 's1', kind: 'quote', lang: 'en', speaker: 'Toomas Hendrik Ilves', role: 'President', stance: -2, weight: 1, address: '/q/s1/' });
     expect(position!.receipts[1]).toMatchObject({ kind: 'paraphrase', speaker: null, weight: 0.5, source: { title: 'A speech', date: '2012', address: '/sources/speech/' } });
   });
@@ -62,6 +63,18 @@ describe('the JSON of a stakeholder', () => {
 
   test('names a stakeholder that is not there', () => {
     expect(() => stakeholderAsJson('nowhere', corpus, positionTable(corpus), address)).toThrow('There is no stakeholder "nowhere"');
+  });
+});
+
+describe('how far a position hangs on one statement', () => {
+  test('is said in words', () => {
+    expect(robustnessOfPosition({ range: [-1.2, -0.4] })).toBe('Drop any one statement: it stays between −1.2 and −0.4.');
+    expect(robustnessOfPosition({ range: [-1, -1] })).toBe('Drop any one statement: it is −1.');
+    expect(robustnessOfPosition(null)).toBe('One statement carries it: without that there is no position.');
+  });
+
+  test('names a statement only where the position as printed changes', () => {
+    expect([movesWhenDropped({ range: [-1, -1.01] }, -1), movesWhenDropped({ range: [-1.2, -1] }, -1.1)]).toEqual([false, true]);
   });
 });
 

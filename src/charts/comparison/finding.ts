@@ -36,11 +36,16 @@ export function comparisonSubtitle({ profiles, debates }: Comparison): string {
 
 /** One sentence to take away: what the distance means, and who is silent where. */
 export function comparisonTakeaway({ profiles, debates }: Comparison): string {
+  const scale = 'A distance of 0 is the same position on every shared debate, 1 opposite ends on each.';
+  if (profiles.length > 2) {
+    const places = debates.length * profiles.length;
+    const empty = debates.reduce((sum, { positions }) => sum + positions.filter((position) => position === null).length, 0);
+    return empty === 0 ? scale : `${scale} Of ${places} places ${empty} ${empty === 1 ? 'is' : 'are'} empty: no recorded position, which is not the middle.`;
+  }
   const silent = profiles.flatMap(({ shortName }, at) => {
     const on = debates.filter(({ positions }) => positions[at] === null).map(({ title }) => inSentence(title));
     return on.length === 0 ? [] : [`${shortName} has no recorded position on ${inList(on)}`];
   });
-  const scale = 'A distance of 0 is the same position on every shared debate, 1 opposite ends on each.';
   return silent.length === 0 ? scale : `${scale} ${silent.join('; ')}: unknown is not the middle.`;
 }
 

@@ -68,13 +68,8 @@ const SIZES = {
 const RING = 5;
 const PAD = 10;
 
-/** Where the name of each actor stands: the first above the line, the second below it, the third and fourth one lane farther. */
-const LANES = [
-  { side: -1, lane: 0 },
-  { side: 1, lane: 0 },
-  { side: -1, lane: 1 },
-  { side: 1, lane: 1 },
-] as const;
+/** Where the names stand: those of the first and third actor above the line, those of the second and fourth below it. */
+const SIDES = [-1, 1, -1, 1] as const;
 
 /** A row for each debate: all positions on one line, names above and below it, silence as a ring in the margin. */
 export function comparisonLayout({ comparison, href, debateHref }: ComparisonInput, frame: Frame): PlacedComparison {
@@ -113,7 +108,7 @@ export function comparisonLayout({ comparison, href, debateHref }: ComparisonInp
       href: debateHref(debate.debate),
       rule: tenth(top),
       title: title.map((text, i) => ({ text, x: 0, y: lineAt(i) })),
-      note: debate.apart === null ? null : { text: `${distanceWords(debate.apart)} apart`, x: 0, y: lineAt(title.length) },
+      note: debate.apart === null ? null : { text: noteOf(debate.apart, profiles.length), x: 0, y: lineAt(title.length) },
       silent: silent.map(({ shortName }, i) => ({
         text: fitText(`${shortName}: no recorded position`, (titles || frame.width) - 3 * RING, frame.text),
         x: 3 * RING,
@@ -162,30 +157,37 @@ export function comparisonLayout({ comparison, href, debateHref }: ComparisonInp
   };
 }
 
+function noteOf(apart: number, actors: number): string {
+  if (apart === 0) return 'the same position';
+  return `${actors > 2 ? 'up to ' : ''}${distanceWords(apart)} apart`;
+}
+
 interface Seat {
   readonly at: number;
   readonly position: NonNullable<ComparedDebate['positions'][number]>;
   readonly x: number;
   readonly dy: number;
   readonly side: -1 | 1;
-  readonly lane: 0 | 1;
+  /** 0 next to the line; 1 where the other actor on this side has a position too. */
+  readonly lane: number;
 }
 
 /** Dots that would overlap stand one above the other, in the order of their names' lanes; places along the line are exact. */
 function placedDots(debate: ComparedDebate, scale: (stance: number) => number, radius: number): Seat[] {
+  const taken = { [-1]: 0, [1]: 0 };
   const seats = debate.positions
-    .flatMap((position, at) => (position ? [{ at, position, x: scale(position.mean), dy: 0, ...LANES[at]! }] : []))
+    .flatMap((position, at): Seat[] => (position ? [{ at, position, x: scale(position.mean), dy: 0, side: SIDES[at]!, lane: taken[SIDES[at]!]++ }] : []))
     .sort((a, b) => a.x - b.x || a.at - b.at);
   const pitch = 2 * radius + 1;
-  const clumps: (typeof seats)[] = [];
+  const clumps: Seat[][] = [];
   for (const seat of seats) {
     const last = clumps.at(-1);
     if (last && seat.x - last.at(-1)!.x < pitch) last.push(seat);
     else clumps.push([seat]);
   }
-  return clumps.flatMap((clump) =>
-    [...clump].sort((a, b) => a.side * (a.lane + 1) - b.side * (b.lane + 1)).map((seat, i) => ({ ...seat, dy: (i - (clump.length - 1) / 2) * pitch })),
-  ).sort((a, b) => a.at - b.at);
+  return clumps
+    .flatMap((clump) => [...clump].sort((a, b) => a.side * (a.lane + 1) - b.side * (b.lane + 1)).map((seat, i) => ({ ...seat, dy: (i - (clump.length - 1) / 2) * pitch })))
+    .sort((a, b) => a.at - b.at);
 }
 
 /** How far the dots of a row reach above (−1) or below (1) their line. */

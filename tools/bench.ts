@@ -2,7 +2,7 @@
  * npm run bench [-- --quick] [-- --sizes 1000,5000]
  *
  * Measures the build at the real collection and at generated ones of several sizes, what the largest page of each kind
- * loads, and the search from key to painted result. Of about 3,300 statements, 2,000 are shown and can be found. Prints tables and writes bench/results/<date>.json.
+ * loads, the maps and their explorer, and the search from key to painted result. Of about 3,300 statements, 2,000 are shown and can be found. Prints tables and writes bench/results/<date>.json.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { readFolder } from '../src/content/read-folder.ts';
 import { buildCorpus } from '../src/domain/build-corpus.ts';
 import { measureBuild, type BuildMeasure } from './measure-build.ts';
+import { measureExplorer, measureMapScripts } from './measure-maps.ts';
 import { measurePages, withServedSite } from './measure-pages.ts';
 import { measureSearch, type SearchMeasure } from './measure-search.ts';
 import { writeGenerated } from './write-generated.ts';
@@ -28,6 +29,10 @@ const searches: SearchMeasure[] = [];
 
 await measure(null, real.statements.size, values.quick ? 1 : 3);
 const templates = await measurePages(`${folder}/site-${real.statements.size}`);
+const maps = await withServedSite(`${folder}/site-${real.statements.size}`, async (browser, baseURL) => ({
+  scripts: await measureMapScripts(browser, baseURL),
+  explorer: await measureExplorer(browser, baseURL, values.quick ? 1 : 3),
+}));
 for (const size of sizes) {
   writeGenerated(`${folder}/${size}`, size);
   await measure(`${folder}/${size}/content`, size, values.quick || size >= 5000 ? 1 : 3);
@@ -47,12 +52,16 @@ console.table(
     'html raw': round((bytes.html?.raw ?? 0) / 1000),
   })),
 );
+console.log('\nMaps: kB of script with Brotli');
+console.table(maps.scripts.map(({ path, scriptBytes }) => ({ path, script: round(scriptBytes / 1000) })));
+console.log('\nThe atlas after a change: milliseconds on the main thread until the new map stands, by the clock until it is painted; late frames while dots move');
+console.table(maps.explorer.map(({ actors, changes, recompute, painted, dropped, frames }) => ({ actors, changes, p50: round(recompute.p50), p95: round(recompute.p95), 'painted p50': round(painted.p50), 'painted p95': round(painted.p95), late: `${dropped} of ${frames}` })));
 console.log('\nSearch: milliseconds from key to painted result, typed in a browser, by the clock and on the processor; kB with Brotli');
 console.table(searches.map(searchRow));
 
 const date = new Date().toISOString().slice(0, 10);
 mkdirSync('bench/results', { recursive: true });
-writeFileSync(`bench/results/${date}.json`, `${JSON.stringify({ date, machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version }, builds, templates, searches }, null, 2)}\n`);
+writeFileSync(`bench/results/${date}.json`, `${JSON.stringify({ date, machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version }, builds, templates, maps, searches }, null, 2)}\n`);
 console.log(`\nWritten to bench/results/${date}.json.`);
 
 async function measure(content: string | null, statements: number, runs: number): Promise<void> {

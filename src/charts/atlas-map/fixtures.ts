@@ -89,3 +89,12 @@ export const ATLAS_FIXTURES = {
   manyActors: { shows: '220 actors, of whom the best documented are named', input: made({ actors: camps(220), groups: 2, readings: [BRIDGE, FERRY], trust: { verdict: 'with a warning', doubts: ['few contested items', 'unstable'], stability: 0.7 }, unplaced: { 'few items': 60 } }) },
   notToBeTrusted: { shows: 'too few contested items: drawn faintly', input: made({ actors: camps(30), trust: { verdict: 'no map', doubts: ['hardly any contested items'], contested: 5, noiseShare: null, stability: null } }) },
 } as const satisfies Record<string, AtlasFixture>;
+
+/** On which page of the gallery each stands. The map of the collection shows there what many actors look like. */
+export const ATLAS_IN_GALLERY: Readonly<Record<string, readonly AtlasFixture[]>> = {
+  twoCamps: [ATLAS_FIXTURES.twoCamps, ATLAS_FIXTURES.notToBeTrusted],
+  everyoneAgrees: [ATLAS_FIXTURES.everyoneAgrees],
+  oneStakeholder: [ATLAS_FIXTURES.oneStakeholder],
+  nobodyAnswered: [ATLAS_FIXTURES.nobodyAnswered],
+  longNames: [ATLAS_FIXTURES.longNames],
+};

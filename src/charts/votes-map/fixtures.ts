@@ -35,3 +35,10 @@ export const VOTES_FIXTURES = {
   nobodyAnswered: { shows: 'no roll call', input: { states: [], ends: { left: '', right: '' }, share: null, rollCalls: [], silent: 12, years: [2016, 2016] } },
   manyActors: { shows: '190 states, the best documented named', input: { states: states(190, 1), ends: { left: 'State 1', right: 'State 2' }, share: 0.5, rollCalls: ROLL_CALLS, silent: 0, years: [2011, 2016] } },
 } as const satisfies Record<string, VotesFixture>;
+
+/** On which page of the gallery each stands. */
+export const VOTES_IN_GALLERY: Readonly<Record<string, readonly VotesFixture[]>> = {
+  twoCamps: [VOTES_FIXTURES.twoCamps],
+  everyoneAgrees: [VOTES_FIXTURES.everyoneAgrees],
+  nobodyAnswered: [VOTES_FIXTURES.nobodyAnswered],
+};

@@ -30,15 +30,15 @@ export interface AtlasBearings {
 /**
  * The map of some items, from a classical start, so that the same items always give the same map.
  *
- * @param mostIterations a first sketch within a frame; {@link settle} goes on from there to the same end
+ * @param mostIterations a first step within a frame; {@link settle} goes on from there to the same end
  */
 export function atlasScaling(matrix: StanceMatrix, bearings: AtlasBearings, mostIterations?: number): AtlasScaling {
   const distances = stanceDistances(matrix);
   return laid(distances, smacof(distances, { mostIterations }), bearings);
 }
 
-/** Some iterations more. */
-export function settle({ distances, points }: AtlasScaling, bearings: AtlasBearings, mostIterations?: number): AtlasScaling {
+/** Some iterations from the places given; NaN counts as the middle. */
+export function settle({ distances, points }: Pick<AtlasScaling, 'distances' | 'points'>, bearings: AtlasBearings, mostIterations?: number): AtlasScaling {
   return laid(distances, smacof(distances, { start: points, mostIterations }), bearings);
 }
 

@@ -141,11 +141,11 @@ test('the actor that is sought is marked and named first', () => {
   expect(labels[0]!.key).toBe(last.actor);
 });
 
-test('dots on their way stand between where they were and where they go; names wait', () => {
-  const layout = atlasLayout(twoCamps.input, WIDE);
+test('dots on their way stand between where they were and where they go; names and regions wait', () => {
+  const layout = atlasLayout(twoCamps.input, WIDE, { bare: true });
+  expect(layout).toMatchObject({ labels: [], regions: [], arrows: [] });
   const from = new Map([...placesOf(layout)].slice(1).map(([actor]) => [actor, [0, 0] as const]));
   const begun = onTheWay(layout, from, 0);
-  expect(begun.labels).toEqual([]);
   expect(begun.dots.filter(({ x, y }) => x === 0 && y === 0).length).toBe(layout.dots.length - 1);
   expect(begun.dots[0]).toEqual(layout.dots[0]);
   const half = onTheWay(layout, from, 0.5);

@@ -95,12 +95,14 @@ export interface AtlasLayoutOptions {
   readonly view?: View;
   /** Height of the ground, so that it stays when what is on it changes. */
   readonly groundHeight?: number;
+  /** Without names and regions, for dots on their way. */
+  readonly bare?: boolean;
   /** The actor that is to be found at a glance. */
   readonly marked?: string | null;
 }
 
 /** Places the map: 1 : 1, best documented actors by name, more of them the nearer one looks. */
-export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, groundHeight, marked = null }: AtlasLayoutOptions = {}): PlacedAtlas {
+export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, groundHeight, bare = false, marked = null }: AtlasLayoutOptions = {}): PlacedAtlas {
   const { margin, least, most, names, ends: endCount, longestName } = SIZES[frame.size];
   const zoomed = view.zoom > 1;
   const radius = tenth(SIZES[frame.size].radius * Math.min(1.5, view.zoom ** 0.3));
@@ -131,11 +133,11 @@ export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, gro
   }));
 
   const named = new Set([...across, ...upright]);
-  const slant = faint || zoomed || frame.size === 'narrow' ? null : aslant(input.readings.filter((reading) => !named.has(reading)), at({ x: 0, y: 0 }), ground);
+  const slant = faint || bare || zoomed || frame.size === 'narrow' ? null : aslant(input.readings.filter((reading) => !named.has(reading)), at({ x: 0, y: 0 }), ground);
   const sought = placed.filter(({ actor }) => actor.actor === marked);
   const asked = placed.filter(({ actor }) => actor.actor !== marked).slice(0, Math.round(names * Math.min(4, view.zoom ** 1.3)));
   const nameOf = ({ actor, x, y }: (typeof placed)[number]) => ({ key: actor.actor, text: fitText(actor.name, longestName, frame.text), x, y, radius });
-  const seated = faint
+  const seated = faint || bare
     ? []
     : placeLabels([...sought.map(nameOf), ...(slant?.ends ?? []), ...asked.map(nameOf)], {
         size: frame.text,
@@ -174,7 +176,7 @@ export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, gro
     faint,
     ends: slanted ? [...ends, ...slantEnds.map(({ key: pole, text, x, y: baseline, anchor }) => ({ text, pole: SLANT_ENDS[pole]!, x, y: baseline, anchor }))] : ends,
     arrows: slanted ? [slant.line] : [],
-    regions: shown.flatMap((actor) => (inFrame.has(actor.actor) ? (regionOf(actor) ?? []) : [])),
+    regions: (bare ? [] : shown).flatMap((actor) => (inFrame.has(actor.actor) ? (regionOf(actor) ?? []) : [])),
     dots: placed.map(({ actor, x, y: down }) => ({
       actor: actor.actor,
       href: actor.href,
@@ -182,7 +184,7 @@ export function atlasLayout(input: AtlasInput, frame: Frame, { view = WHOLE, gro
       y: down,
       shape: actor.group === null ? 'circle' : GROUP_SHAPES[actor.group % GROUP_SHAPES.length]!,
       hollow: actor.items < WELL_COVERED,
-      region: faint ? null : regionOf(actor),
+      region: faint || bare ? null : regionOf(actor),
       marked: actor.actor === marked,
       name: actor.name,
       words: describeActor(actor),

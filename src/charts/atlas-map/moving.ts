@@ -8,8 +8,7 @@ export function placesOf({ dots }: PlacedAtlas): Places {
 }
 
 /**
- * The picture while its dots are on the way from where they stood: dots that were not there are at their place at once, and
- * what belongs to resting dots (names, regions) comes when they rest.
+ * A bare picture while its dots are on the way from where they stood; dots that were not there are at their place at once.
  *
  * @param share of the way, 0 … 1
  */
@@ -18,13 +17,10 @@ export function onTheWay(layout: PlacedAtlas, from: Places, share: number): Plac
   const eased = 1 - (1 - share) ** 3;
   return {
     ...layout,
-    labels: [],
-    regions: [],
-    arrows: [],
     dots: layout.dots.map((dot) => {
       const start = from.get(dot.actor);
       if (!start) return dot;
-      return { ...dot, region: null, x: start[0] + (dot.x - start[0]) * eased, y: start[1] + (dot.y - start[1]) * eased };
+      return { ...dot, x: start[0] + (dot.x - start[0]) * eased, y: start[1] + (dot.y - start[1]) * eased };
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { analyse, type Analysis } from './analysis/analyse.ts';
 import { collectionOf } from './analysis/collection.ts';
+import { fieldOf, type Field } from './analysis/field.ts';
 import { positionTable, type Counting, type PositionTable } from './analysis/position-table.ts';
 import { wholeAtlas, type WholeAtlas } from './analysis/whole-atlas.ts';
 import { contentFolder } from './content/content-folder.ts';
@@ -8,9 +9,10 @@ import { buildCorpus } from './domain/build-corpus.ts';
 import type { Corpus } from './domain/corpus.ts';
 
 let loaded: Corpus | null = null;
-let scaled: WholeAtlas | null = null;
 let analysed: Analysis | null = null;
 const tables = new Map<Counting, PositionTable>();
+let compared: Field | null = null;
+let scaled: WholeAtlas | null = null;
 
 /** The corpus that pages read, through the gate, once a build. */
 export function corpus(): Corpus {
@@ -33,7 +35,13 @@ export function analysis(): Analysis {
   return analysed;
 }
 
-/** The map of that analysis with the data for another choice. */
+/** What the maps over all debates share, computed once a build. */
+export function field(): Field {
+  compared ??= fieldOf(positions(), [...corpus().debates.keys()]);
+  return compared;
+}
+
+/** The map of the analysis, with the data for another choice. */
 export function atlas(): WholeAtlas {
   scaled ??= wholeAtlas(corpus(), analysis().map);
   return scaled;

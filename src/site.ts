@@ -32,6 +32,8 @@ export const address = {
   source: (id: string) => at(`/sources/${id}/`),
   maps: () => at('/maps/'),
   map: (slug: MapSlug) => at(`/maps/${slug}/`),
+  /** The ties of one actor whose distance to somebody is known. */
+  ties: (actor: string) => at(`/maps/network/${actor}/`),
   /** Without actors the page on which they are chosen; a page of its own stands for each pair whose distance is known. */
   compare: (...actors: string[]) => at(actors.length === 0 ? '/compare/' : `/compare/?actors=${actors.join('~')}`),
   pair: (a: string, b: string) => at(`/compare/${[a, b].sort().join('~')}/`),
@@ -42,6 +44,10 @@ export const address = {
   events: () => at('/events/'),
   event: (id: string) => at(`/events/${id}/`),
   story: (id: string) => at(`/stories/${id}/`),
+  /** The document for a frame, and its oEmbed answer; `thing` is its place: `maps/atlas`, `debates/encryption`, `q/pq-003`. */
+  embed: (thing: string) => at(`/embed/${thing}/`),
+  oembed: (thing: string) => at(`/oembed/${thing}.json`),
+  embedding: () => at('/embed/'),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   /** The coded statements and the roll calls as tables, and what follows from them. */
   statementsCsv: () => at('/data/statements.csv'),

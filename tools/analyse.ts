@@ -1,6 +1,6 @@
 /**
  * npm run analyse -- <statements.csv> [--votes votes.csv] [--out dir] [--normalisation average] [--duplicates document]
- *                    [--from 2010] [--to 2015] [--seed 1] [--no-pictures]
+ *                    [--from 2010] [--to 2015] [--half-life years] [--seed 1] [--no-pictures]
  *
  * Analyses anybody's coded statements; docs/analysing.md says what the columns mean and what is written. Wrong input: every
  * fault by line and column, exit 2, and nothing is written.
@@ -17,10 +17,10 @@ import { readVotes } from '../src/intake/votes-csv.ts';
 import { analysisFiles } from '../src/publish/analysis-files.ts';
 import type { PublishedFile } from '../src/publish/result-table.ts';
 
-const USAGE = 'npm run analyse -- <statements.csv> [--votes votes.csv] [--out dir] [--normalisation average] [--duplicates document] [--from 2010] [--to 2015] [--seed 1] [--no-pictures]';
+const USAGE = 'npm run analyse -- <statements.csv> [--votes votes.csv] [--out dir] [--normalisation average] [--duplicates document] [--from 2010] [--to 2015] [--half-life years] [--seed 1] [--no-pictures]';
 const text = { type: 'string' } as const;
 const { values, positionals } = orStop(() =>
-  parseArgs({ allowPositionals: true, options: { votes: text, out: text, normalisation: text, duplicates: text, from: text, to: text, seed: text, 'no-pictures': { type: 'boolean' } } }),
+  parseArgs({ allowPositionals: true, options: { votes: text, out: text, normalisation: text, duplicates: text, from: text, to: text, seed: text, 'half-life': text, 'no-pictures': { type: 'boolean' } } }),
 );
 const [statementsFile, surplus] = positionals;
 if (!statementsFile) stop(`Which statements? ${USAGE}`);

@@ -1,8 +1,8 @@
 /**
- * npm run bench [-- --quick] [-- --sizes 1000,5000]
+ * npm run bench [-- --quick] [-- --sizes 1000,5000] [-- --only scaling]
  *
  * Measures the build at the real collection and at generated ones of several sizes, what the largest page of each kind
- * loads, the maps and their explorer, and the search from key to painted result. Of about 3,300 statements, 2,000 are shown and can be found. Prints tables and writes bench/results/<date>.json.
+ * loads, the search from key to painted result, and making the map anew after a filter changed, beside other libraries. Of about 3,300 statements, 2,000 are shown and can be found. Prints tables and writes bench/results/<date>.json.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -13,12 +13,21 @@ import { buildCorpus } from '../src/domain/build-corpus.ts';
 import { measureBuild, type BuildMeasure } from './measure-build.ts';
 import { measureExplorer, measureMapScripts } from './measure-maps.ts';
 import { measurePages, withServedSite } from './measure-pages.ts';
+import { SCALING_SIZES } from './generated-stances.ts';
+import { measureScaling, type ScalingMeasure } from './measure-scaling.ts';
 import { measureSearch, type SearchMeasure } from './measure-search.ts';
 import { writeGenerated } from './write-generated.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' } } });
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' }, only: { type: 'string' } } });
 const sizes = (values.sizes ?? (values.quick ? '2000' : '2000,3300,5000,10000')).split(',').map(Number);
-const budgets = (JSON.parse(readFileSync('budgets.json', 'utf8')) as { search: { p95Milliseconds: Record<string, number>; firstQueryKilobytesPer1000: number } }).search;
+const all = JSON.parse(readFileSync('budgets.json', 'utf8')) as { search: { p95Milliseconds: Record<string, number>; firstQueryKilobytesPer1000: number }; recompute: { milliseconds: number; actors: number } };
+const budgets = all.search;
+
+const scalings = SCALING_SIZES.map((actors) => measureScaling(actors, values.quick ? 20 : 60));
+console.log('\nThe map anew after a filter changed, in Node: milliseconds on the processor, medians; ratios are ours to theirs');
+console.table(scalings.map(scalingRow));
+if (values.only === 'scaling') process.exit(0);
+
 const folder = resolve('.cache/bench');
 const real = buildCorpus(readFolder('content'), new Date().toISOString().slice(0, 10));
 
@@ -52,16 +61,16 @@ console.table(
     'html raw': round((bytes.html?.raw ?? 0) / 1000),
   })),
 );
-console.log('\nMaps: kB of script with Brotli');
+console.log('\nMaps: kB of script with Brotli, read and used');
 console.table(maps.scripts.map(({ path, scriptBytes }) => ({ path, script: round(scriptBytes / 1000) })));
-console.log('\nThe atlas after a change: milliseconds on the main thread until the new map stands, by the clock until it is painted; late frames while dots move');
-console.table(maps.explorer.map(({ actors, changes, recompute, painted, dropped, frames }) => ({ actors, changes, p50: round(recompute.p50), p95: round(recompute.p95), 'painted p50': round(painted.p50), 'painted p95': round(painted.p95), late: `${dropped} of ${frames}` })));
+console.log('\nThe atlas after a change, in the browser: milliseconds on the processor of the main thread, and by the clock, until the new map is painted; late frames while dots move');
+console.table(maps.explorer.map(({ actors, changes, processor, clock, late, frames }) => ({ actors, changes, 'processor p50': round(processor.p50), 'processor p95': round(processor.p95), p50: round(clock.p50), p95: round(clock.p95), late: `${late} of ${frames}` })));
 console.log('\nSearch: milliseconds from key to painted result, typed in a browser, by the clock and on the processor; kB with Brotli');
 console.table(searches.map(searchRow));
 
 const date = new Date().toISOString().slice(0, 10);
 mkdirSync('bench/results', { recursive: true });
-writeFileSync(`bench/results/${date}.json`, `${JSON.stringify({ date, machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version }, builds, templates, maps, searches }, null, 2)}\n`);
+writeFileSync(`bench/results/${date}.json`, `${JSON.stringify({ date, machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version }, builds, templates, maps, searches, scalings }, null, 2)}\n`);
 console.log(`\nWritten to bench/results/${date}.json.`);
 
 async function measure(content: string | null, statements: number, runs: number): Promise<void> {
@@ -91,6 +100,29 @@ function searchRow({ statements, quotes, keys, runs, clock, processor, firstQuer
     'all queries': round(allBytes / 1000),
     'per 1,000 quotes': round(perThousand),
     'size budget': `${verdict(perThousand, budgets.firstQueryKilobytesPer1000)} ${budgets.firstQueryKilobytesPer1000}`,
+  };
+}
+
+/** A measure of the scaling beside its budget, which is for one number of actors. */
+function scalingRow({ actors, debates, distances, start, warm, recompute, clock, cold, stress, eigen, druid }: ScalingMeasure) {
+  return {
+    actors,
+    debates,
+    distances: round(distances),
+    start: round(start),
+    warm: round(warm),
+    sum: round(recompute),
+    'by the clock': round(clock),
+    budget: actors === all.recompute.actors ? `${verdict(recompute, all.recompute.milliseconds)} ${all.recompute.milliseconds}` : '',
+    cold: round(cold),
+    'stress warm': stress.warm.toFixed(4),
+    'stress cold': stress.cold.toFixed(4),
+    'ml-matrix, all eigenvalues': round(eigen.milliseconds),
+    'time ratio': eigen.ratio.toFixed(2),
+    'druid SMACOF': round(druid.milliseconds),
+    'ours on the same': round(druid.ours),
+    'time ratio to druid': druid.timeRatio.toFixed(2),
+    'stress ratio to druid': druid.stressRatio.toFixed(4),
   };
 }
 

@@ -1,20 +1,20 @@
-import { median } from 'd3';
 import type { Browser, Page } from '@playwright/test';
 import { loadedBy, sizesOf } from '../tests/browser/page-weight.ts';
 import { fileBehind, pagePaths } from '../tests/site/built-site.ts';
 import { patternOf } from '../tests/site/templates.ts';
 import { generatedAtlas } from './generated-atlas.ts';
+import { processorTimes, quantile, type Spread } from './measure-search.ts';
 
 export interface ExplorerMeasure {
   readonly actors: number;
   readonly debates: number;
   readonly changes: number;
-  /** Milliseconds from a change of the choice until the new map is in the document, on the main thread. */
-  readonly recompute: { readonly p50: number; readonly p95: number };
-  /** The same until its frame was painted, by the clock, which on a busy machine also counts what others do. */
-  readonly painted: { readonly p50: number; readonly p95: number };
+  /** Milliseconds that the main thread computed from a change of the choice until the frame with the new map was painted. */
+  readonly processor: Spread;
+  /** The same by the clock, which on a busy machine also counts what others do. */
+  readonly clock: Spread;
   /** Frames that came more than half a frame late while dots were moving, of all those frames. */
-  readonly dropped: number;
+  readonly late: number;
   readonly frames: number;
 }
 
@@ -74,6 +74,7 @@ export async function measureExplorer(browser: Browser, baseURL: string, runs: n
     await page.evaluate(watchFrames);
     await page.locator('#atlas summary').filter({ hasText: /^Debates/ }).click();
     const boxes = page.locator('#atlas fieldset input[type="checkbox"]:visible');
+    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
     for (let run = 0; run < runs; run++) {
       for (let box = 0; box < DEBATES; box++) {
         await boxes.nth(box).uncheck();
@@ -82,17 +83,18 @@ export async function measureExplorer(browser: Browser, baseURL: string, runs: n
         await page.waitForTimeout(PAUSE_MS);
       }
     }
-    const { recompute, painted, late, frames } = await page.evaluate(() => (window as unknown as { atlasTimes: { recompute: number[]; painted: number[]; late: number; frames: number } }).atlasTimes);
+    const processor = processorTimes(await browser.stopTracing());
+    const { clock, late, frames } = await page.evaluate(() => (window as unknown as { atlasTimes: { clock: number[]; late: number; frames: number } }).atlasTimes);
     await page.close();
-    const spread = (values: readonly number[]) => ({ p50: median(values) ?? Number.NaN, p95: [...values].sort((a, b) => a - b)[Math.ceil(0.95 * values.length) - 1] ?? Number.NaN });
-    measures.push({ actors, debates: DEBATES, changes: recompute.length, recompute: spread(recompute), painted: spread(painted), dropped: late, frames });
+    const spread = (values: readonly number[]): Spread => ({ p50: quantile(values, 0.5), p95: quantile(values, 0.95) });
+    measures.push({ actors, debates: DEBATES, changes: clock.length, processor: spread(processor), clock: spread(clock), late, frames });
   }
   return measures;
 }
 
-/** Runs in the page: from each change of a box to the new map in the document and painted, and the frames while dots move. */
+/** Runs in the page: from each change of a box to the new map painted, and the frames while dots move. */
 function watchFrames(): void {
-  const times = { recompute: [] as number[], painted: [] as number[], late: 0, frames: 0 };
+  const times = { clock: [] as number[], late: 0, frames: 0 };
   Object.assign(window, { atlasTimes: times });
   const FRAME_MS = 1000 / 60;
   const MOVE_MS = 250;
@@ -100,16 +102,17 @@ function watchFrames(): void {
     'change',
     () => {
       const start = performance.now();
-      // After the listeners of the page and the microtasks in which it changes the document.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => times.recompute.push(performance.now() - start);
-      port2.postMessage(null);
+      performance.mark('key');
       let last: number | null = null;
       const frame = (now: number) => {
         if (last === null) {
-          const { port1: after, port2: post } = new MessageChannel();
-          after.onmessage = () => times.painted.push(performance.now() - start);
-          post.postMessage(null);
+          // The end of the frame in which the change was drawn.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            times.clock.push(performance.now() - start);
+            performance.mark('painted');
+          };
+          port2.postMessage(null);
         } else {
           times.frames++;
           if (now - last > 1.5 * FRAME_MS) times.late++;

@@ -2,13 +2,14 @@ import type { AtlasChoice } from './atlas-choice.ts';
 import type { AtlasData } from './atlas-data.ts';
 import { BALLOT_LETTER } from './ballot-letter.ts';
 import { LEAST_OVERLAP } from './distance.ts';
+import { MOST_PLACED } from './most-placed.ts';
 import type { StanceMatrix } from './stance-matrix.ts';
 
 /** One thing on which the map compares: places in the lists of {@link AtlasData}. */
 export type AtlasItem = { readonly debate: number; readonly vote: number | null };
 
 /** Why an actor that was asked for has no place. */
-export type Gap = 'silent' | 'only votes' | 'few statements' | 'few items';
+export type Gap = 'silent' | 'only votes' | 'few statements' | 'few items' | 'crowd';
 
 /** The items of a choice: row i of the matrix is `actors[i]`, column j `items[j]`. */
 export interface AtlasItems {
@@ -26,7 +27,8 @@ export interface AtlasItems {
 
 /**
  * Positions and votes of the actors that a choice leaves and that have enough for a place: words on one debate or more, and
- * three items or more in all (or as many as are chosen). What is not known is NaN, never 0.
+ * three items or more in all (or as many as are chosen); of too many (`crowd`) the best documented, as {@link mapItems} has it.
+ * What is not known is NaN, never 0.
  */
 export function atlasItems(data: AtlasData, choice: AtlasChoice): AtlasItems {
   const debates = data.debates.flatMap(({ id }, at) => (choice.debates === null || choice.debates.includes(id) ? [at] : []));
@@ -36,7 +38,7 @@ export function atlasItems(data: AtlasData, choice: AtlasChoice): AtlasItems {
   const leastItems = Math.min(LEAST_OVERLAP, items.length);
 
   const { means, remarks } = meansOf(data, debates, inPeriod, choice.rollUp);
-  const rows: { actor: number; values: number[]; known: number }[] = [];
+  let rows: { actor: number; values: number[]; known: number }[] = [];
   const unplaced: { actor: number; why: Gap }[] = [];
   const { kind, region } = data.actors;
   for (let actor = 0; actor < data.actors.id.length; actor++) {
@@ -48,6 +50,12 @@ export function atlasItems(data: AtlasData, choice: AtlasChoice): AtlasItems {
     const why: Gap | null = known === 0 ? 'silent' : said === 0 ? 'only votes' : said < choice.leastStatements ? 'few statements' : known < leastItems ? 'few items' : null;
     if (why === null) rows.push({ actor, values, known });
     else unplaced.push({ actor, why });
+  }
+  if (rows.length > MOST_PLACED) {
+    const name = (actor: number) => data.actors.id[actor]!;
+    const first = new Set(rows.toSorted((a, b) => b.known - a.known || (name(a.actor) < name(b.actor) ? -1 : 1)).slice(0, MOST_PLACED));
+    unplaced.push(...rows.filter((row) => !first.has(row)).map(({ actor }) => ({ actor, why: 'crowd' as const })));
+    rows = rows.filter((row) => first.has(row));
   }
   return {
     matrix: {

@@ -1,27 +1,26 @@
-import type { Ballot } from '../domain/resolution.ts';
+import type { RollCall } from './collection.ts';
+import type { DistanceMatrix } from './distance-matrix.ts';
 import { BALLOT_POINT } from './ballot-point.ts';
+import { stateScale, type StateScale } from './roll-call.ts';
+import { stanceDistances } from './stance-distances.ts';
+import type { StanceMatrix } from './stance-matrix.ts';
 
-/** What one state did in one roll call. */
-export interface CastBallot {
-  readonly resolution: string;
-  readonly ballot: Ballot;
+/** How the voters voted, pair by pair and on one line. */
+export interface CoVoting {
+  readonly voters: readonly string[];
+  readonly rollCalls: readonly RollCall[];
+  readonly distances: DistanceMatrix;
+  readonly scale: StateScale;
 }
 
-/** How two states voted in the roll calls in which both took part. */
-export interface CoVoting<Cast extends CastBallot> {
-  /** 1 always together, 0 always yes against no, an abstention half-way (Lijphart 1963); `null` without a common roll call. */
-  readonly agreement: number | null;
-  /** The common roll calls in the order of the first. */
-  readonly common: readonly (readonly [Cast, Cast])[];
-}
-
-/** Agreement 1 − mean |difference| / 4. Who did not vote or was absent took no part. */
-export function coVoting<Cast extends CastBallot>(first: readonly Cast[], second: readonly Cast[]): CoVoting<Cast> {
-  const other = new Map(second.map((cast) => [cast.resolution, cast]));
-  const common = first.flatMap((here): (readonly [Cast, Cast])[] => {
-    const there = other.get(here.resolution);
-    return there && BALLOT_POINT[here.ballot] !== null && BALLOT_POINT[there.ballot] !== null ? [[here, there]] : [];
-  });
-  const apart = common.reduce((sum, [here, there]) => sum + Math.abs(BALLOT_POINT[here.ballot]! - BALLOT_POINT[there.ballot]!) / 4, 0);
-  return { agreement: common.length === 0 ? null : 1 - apart / common.length, common };
+/** Co-voting over all roll calls, whatever their direction; the voter with the most votes stands on the right, of equals the first. `null` without a roll call. */
+export function coVoting(rollCalls: readonly RollCall[]): CoVoting | null {
+  if (rollCalls.length === 0) return null;
+  const taken = rollCalls.flatMap(({ ballots }) => [...ballots].flatMap(([voter, ballot]) => (BALLOT_POINT[ballot] === null ? [] : [voter])));
+  const voters = [...new Set(taken)].sort();
+  const rows = voters.map((voter) => rollCalls.map(({ ballots }) => BALLOT_POINT[ballots.get(voter) ?? 'absent']));
+  const matrix: StanceMatrix = { rows: voters.length, columns: rollCalls.length, values: Float64Array.from(rows.flat(), (point) => point ?? Number.NaN), weights: new Float64Array(rollCalls.length).fill(1) };
+  const distances = stanceDistances(matrix);
+  const votes = voters.map((_, row) => distances.shared[row * voters.length + row]!);
+  return { voters, rollCalls, distances, scale: stateScale(matrix, votes.indexOf(Math.max(...votes))) };
 }

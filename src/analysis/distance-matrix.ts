@@ -39,12 +39,14 @@ export function isKnown({ n, values, weights }: Pick<DistanceMatrix, 'n' | 'valu
 
 /** Mean of the known distances, each pair once and unweighted; `null` where none is known. */
 export function meanDistance(matrix: DistanceMatrix): number | null {
+  const { n, values, weights } = matrix;
   let sum = 0;
   let pairs = 0;
-  for (let i = 1; i < matrix.n; i++) {
-    for (let j = 0; j < i; j++) {
-      if (!isKnown(matrix, i, j)) continue;
-      sum += matrix.values[i * matrix.n + j]!;
+  for (let i = 1; i < n; i++) {
+    for (let j = 0, at = i * n; j < i; j++, at++) {
+      const value = values[at]!;
+      if (!(weights[at]! > 0) || value !== value) continue;
+      sum += value;
       pairs++;
     }
   }
@@ -66,14 +68,16 @@ export function shrunk(matrix: DistanceMatrix, lambda = SHRINKAGE): DistanceMatr
   if (!(lambda >= 0)) throw new RangeError(`lambda ${lambda}; write a number from 0 up`);
   const mean = meanDistance(matrix);
   if (mean === null) return null;
-  const { n, weights, shared } = matrix;
-  const values = matrix.values.map((value, at) => {
-    const i = Math.floor(at / n);
-    const j = at % n;
-    if (i === j) return 0;
-    const weight = weights[at]!;
-    return isKnown(matrix, i, j) ? (weight * value + lambda * mean) / (weight + lambda) : mean;
-  });
+  const { n, weights, shared, values: known } = matrix;
+  const values = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0, at = i * n; j < n; j++, at++) {
+      if (i === j) continue;
+      const value = known[at]!;
+      const weight = weights[at]!;
+      values[at] = weight > 0 && value === value ? (weight * value + lambda * mean) / (weight + lambda) : mean;
+    }
+  }
   return { n, values, weights, shared };
 }
 
@@ -87,15 +91,16 @@ export function completed(matrix: DistanceMatrix): DistanceMatrix | null {
  * actor, in ascending order. Empty where no distance is known. Distances say nothing about where two separate sets lie.
  */
 export function largestConnected(matrix: DistanceMatrix): number[] {
-  const seen = new Uint8Array(matrix.n);
+  const { n, values, weights } = matrix;
+  const seen = new Uint8Array(n);
   let largest: number[] = [];
-  for (let first = 0; first < matrix.n; first++) {
+  for (let first = 0; first < n; first++) {
     if (seen[first]) continue;
     seen[first] = 1;
     const set = [first];
     for (const i of set) {
-      for (let j = 0; j < matrix.n; j++) {
-        if (seen[j] || !isKnown(matrix, i, j)) continue;
+      for (let j = 0, at = i * n; j < n; j++, at++) {
+        if (seen[j] || !(weights[at]! > 0) || Number.isNaN(values[at]!)) continue;
         seen[j] = 1;
         set.push(j);
       }
@@ -105,9 +110,10 @@ export function largestConnected(matrix: DistanceMatrix): number[] {
   return largest.sort((a, b) => a - b);
 }
 
-/** The distances among some actors, in the order given. */
+/** The distances among some actors, in the order given; the matrix itself where these are all in their own order. */
 export function distancesAmong(matrix: DistanceMatrix, members: readonly number[]): DistanceMatrix {
   const n = members.length;
+  if (n === matrix.n && members.every((member, at) => member === at)) return matrix;
   const values = new Float64Array(n * n);
   const weights = new Float64Array(n * n);
   const shared = new Uint16Array(n * n);

@@ -21,8 +21,10 @@ export function captionedSvg({ finding, subtitle, source, picture }: Pick<ChartS
   let y = MARGIN;
   const written = ({ lines, size, weight }: ReturnType<typeof paragraph>) =>
     lines.map((line) => `<text x="${MARGIN}" y="${Math.round((y += size * LEADING))}" font-size="${size}"${weight === 'semibold' ? ' font-weight="600"' : ''}>${escaped(line)}</text>`).join('\n');
-  const head = [written(paragraph(finding, 20, 'semibold')), written(paragraph(subtitle, frame.text, 'regular'))];
-  const top = Math.round(y + MARGIN / 2);
+  const title = written(paragraph(finding, 20, 'semibold'));
+  y += MARGIN / 6;
+  const below = written(paragraph(subtitle, frame.text, 'regular'));
+  const top = Math.round(y + 0.75 * MARGIN);
   y = top + height + MARGIN / 2;
   const foot = written(paragraph(source, frame.text - 1, 'regular'));
   const [width, whole] = [frame.width + 2 * MARGIN, Math.round(y + MARGIN)];
@@ -31,7 +33,8 @@ export function captionedSvg({ finding, subtitle, source, picture }: Pick<ChartS
     `<style>${css}</style>`,
     `<rect class="paper" width="${width}" height="${whole}"/>`,
     '<g class="caption">',
-    ...head,
+    title,
+    below,
     foot,
     '</g>',
     `<g transform="translate(${MARGIN} ${top})">`,

@@ -22,6 +22,9 @@ export interface ChartRow {
   readonly cells: readonly ChartCell[];
   /** Id of the actor that the row is about: pointing at the row lights it in the picture. */
   readonly actor?: string;
+  /** Id of the debate that the row is about, and the year of what it tells: by these an embed is cut. */
+  readonly debate?: string;
+  readonly year?: number;
 }
 
 export interface ChartCell {

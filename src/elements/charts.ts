@@ -20,7 +20,8 @@ export function enlivenCharts(): void {
 
 function enlivenWithin(root: ParentNode): void {
   for (const group of root.querySelectorAll('.chart [data-walk]')) {
-    if (group.getAttribute('data-walk') === 'plane') walkPlane(group);
+    if (group.getAttribute('data-walk') === 'grid') void import('./grid-walk.ts').then(({ walkGrid }) => walkGrid(group));
+    else if (group.getAttribute('data-walk') === 'plane') walkPlane(group);
     else walkChart(group);
     nameDots(group);
   }

@@ -23,6 +23,6 @@ export function showPair([a, b]: readonly [string, string], opener: SVGElement |
     unmount();
     history.replaceState(history.state, '', before);
   };
-  void sidePanel().show(opener, panelMessage('Two actors compared', 'Loading their statements …', page, 'Open it as a page'), content, ended);
+  void sidePanel().show(opener, panelMessage('Two actors compared', 'Loading their statements …', page, 'Open it as a page'), content, { ended });
   history.replaceState(history.state, '', `${location.pathname}${location.search}#pair=${a}~${b}`);
 }

@@ -11,8 +11,8 @@ import { panelMessage, sidePanel, whyNotLoaded, type PanelContent } from './side
  */
 export function showPosition(link: SVGAElement, compare?: (actor: string, name: string) => void): void {
   const profile = link.getAttribute('href') ?? '';
-  const debate = link.closest('[data-debate]')?.getAttribute('data-debate') ?? '';
-  const name = link.getAttribute('data-name') ?? (link.getAttribute('aria-label') ?? '').replace(/, (?:[−+]\d|0).*$/, '');
+  const debate = debateOf(link);
+  const name = nameOf(link);
   const content = profileData(dataAddress(profile, location.href)).then(
     (actor): PanelContent => {
       const everything = h('p', {}, h('a', { href: profile }, `Everything by ${actor.shortName}`));
@@ -24,7 +24,30 @@ export function showPosition(link: SVGAElement, compare?: (actor: string, name: 
     },
     () => panelMessage(name, whyNotLoaded('The statements'), profile, 'Try them as a page'),
   );
-  void sidePanel().show(link, panelMessage(name, 'Loading the statements …', profile, 'Open them as a page'), content);
+  void sidePanel().show(link, panelMessage(name, 'Loading the statements …', profile, 'Open them as a page'), content, { along: neighbourButtons(link, compare) });
+}
+
+/** The dots on either side: where dots are small and close, a finger that met the wrong one goes on from there. */
+function neighbourButtons(link: SVGAElement, compare: Parameters<typeof showPosition>[1]): HTMLElement[] {
+  const debate = debateOf(link);
+  const dots = [...(link.closest('.dots')?.querySelectorAll<SVGAElement>('a[data-actor]') ?? [])].filter((dot) => debateOf(dot) === debate);
+  const at = dots.indexOf(link);
+  const button = (dot: SVGAElement | undefined, words: (name: string) => string) => {
+    if (!dot) return [];
+    const made = h('button', { type: 'button' }, words(nameOf(dot)));
+    made.addEventListener('click', () => showPosition(dot, compare));
+    return [made];
+  };
+  return [...button(dots[at - 1], (name) => `← ${name}`), ...(at < 0 ? [] : button(dots[at + 1], (name) => `${name} →`))];
+}
+
+function debateOf(link: Element): string {
+  return link.closest('[data-debate]')?.getAttribute('data-debate') ?? '';
+}
+
+/** The actor that a dot names, without its position. */
+function nameOf(link: Element): string {
+  return link.getAttribute('data-name') ?? (link.getAttribute('aria-label') ?? '').replace(/, (?:[−+]\d|0).*$/, '');
 }
 
 function compareButton(press: () => void): HTMLElement {

@@ -6,6 +6,13 @@ export interface PanelContent {
   readonly nodes: readonly Node[];
 }
 
+export interface PanelMore {
+  /** Ways to what lies beside the mark. */
+  readonly along?: readonly Node[];
+  /** Called when this content goes: the panel is closed, or shows something else. */
+  readonly ended?: () => void;
+}
+
 /**
  * `<side-panel>`: what belongs to a mark that was chosen, in a panel at the side of a wide window (the side on which the mark
  * is not) and a sheet at the foot of a narrow one. The focus moves in and returns.
@@ -14,7 +21,14 @@ export class SidePanel extends HTMLElement {
   readonly #title = h('h2', { tabindex: '-1', id: 'receipts-title' });
   readonly #body = h('div', { class: 'receipts-body', 'aria-live': 'polite' });
   readonly #close = h('button', { type: 'button' }, 'Close');
-  readonly #dialog = h('dialog', { class: 'receipts', 'aria-labelledby': 'receipts-title' }, h('div', { class: 'receipts-head' }, this.#title, this.#close), this.#body);
+  readonly #along = h('nav', { class: 'receipts-along', 'aria-label': 'Dots beside this one' });
+  readonly #dialog = h(
+    'dialog',
+    { class: 'receipts', 'aria-labelledby': 'receipts-title' },
+    h('div', { class: 'receipts-head' }, this.#title, this.#close),
+    this.#along,
+    this.#body,
+  );
   #opener: SVGElement | HTMLElement | null = null;
   #turn = 0;
   #ended: () => void = () => undefined;
@@ -38,13 +52,14 @@ export class SidePanel extends HTMLElement {
   /**
    * Opens with what can be said at once, then shows what comes; what comes after a later call is dropped.
    * @param later never rejects: a failure is content too
-   * @param ended called when this content goes: the panel is closed, or shows something else
    */
-  async show(opener: SVGElement | HTMLElement | null, first: PanelContent, later: Promise<PanelContent>, ended: () => void = () => undefined): Promise<void> {
+  async show(opener: SVGElement | HTMLElement | null, first: PanelContent, later: Promise<PanelContent>, { along = [], ended = () => undefined }: PanelMore = {}): Promise<void> {
     this.#end();
     const turn = ++this.#turn;
     this.#ended = ended;
     if (!this.#dialog.contains(opener)) this.#opener = opener;
+    this.#along.replaceChildren(...along);
+    this.#along.hidden = along.length === 0;
     this.#fill(first);
     this.#open();
     const content = await later;

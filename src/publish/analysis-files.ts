@@ -1,14 +1,15 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import { axisMeanings } from '../analysis/axis-reading.ts';
 import { ellipseOf } from '../analysis/bootstrap.ts';
+import type { GroupAnswer } from '../analysis/bridge.ts';
+import { distancesAmong, shrunk } from '../analysis/distance-matrix.ts';
 import type { Item } from '../analysis/items.ts';
 import { agreementOf } from '../analysis/roll-call.ts';
 import { silhouettes } from '../analysis/silhouette.ts';
-import { distancesAmong, shrunk } from '../analysis/distance-matrix.ts';
 import { graphml } from './graphml.ts';
 import { resultTable, rounded, type PublishedFile, type ResultCell } from './result-table.ts';
 
-/** The columns of every table of results, with what stands in each; docs/analysing.md prints them. */
+/** Every file of an analysis; docs/analysing.md says what stands in each. */
 export function analysisFiles(analysis: Analysis): PublishedFile[] {
   return [
     { name: 'analysis.json', text: `${JSON.stringify(summary(analysis), (_, value: unknown) => (typeof value === 'number' ? rounded(value) : value), 2)}\n` },
@@ -26,7 +27,7 @@ export function analysisFiles(analysis: Analysis): PublishedFile[] {
 }
 
 /** What was analysed, how, and how far the map and its groups can be believed. */
-export function summary({ settings, collection, actors, concepts, positions, pooledVariance, map, networks, voting }: Analysis) {
+export function summary({ settings, collection, actors, compared, concepts, positions, pooledVariance, map, networks, voting }: Analysis) {
   const { matrix, trust, noise, boot, groups, stress } = map;
   const quantile = (share: number) => noise.stresses[Math.max(0, Math.ceil(share * noise.stresses.length) - 1)] ?? null;
   return {
@@ -34,6 +35,7 @@ export function summary({ settings, collection, actors, concepts, positions, poo
     counts: {
       statements: collection.statements.length,
       actors: actors.length,
+      compared: compared.length,
       concepts: concepts.length,
       positions: positions.length,
       rollCalls: collection.rollCalls.length,
@@ -77,7 +79,7 @@ function positionFiles({ positions }: Analysis): PublishedFile[] {
 }
 
 /** Every pair with a concept in common; the distance is unknown where these are too few. */
-function distanceFiles({ actors, distances: { n, values, weights, shared } }: Analysis): PublishedFile[] {
+function distanceFiles({ compared: actors, distances: { n, values, weights, shared } }: Analysis): PublishedFile[] {
   return resultTable(
     'distances',
     ['a', 'b', 'distance', 'shared', 'weight'],
@@ -85,7 +87,7 @@ function distanceFiles({ actors, distances: { n, values, weights, shared } }: An
   );
 }
 
-function networkFiles({ actors, networks: { ties, counts } }: Analysis): PublishedFile[] {
+function networkFiles({ compared: actors, networks: { ties, counts } }: Analysis): PublishedFile[] {
   const n = actors.length;
   const totals = actors.map((_, row) => counts.totals.subarray(row * counts.concepts.length, (row + 1) * counts.concepts.length).reduce((sum, value) => sum + value, 0));
   const edges = pairs(n)
@@ -103,7 +105,7 @@ function networkFiles({ actors, networks: { ties, counts } }: Analysis): Publish
   ];
 }
 
-function affiliationFiles({ actors, concepts, networks: { affiliation } }: Analysis): PublishedFile[] {
+function affiliationFiles({ compared: actors, concepts, networks: { affiliation } }: Analysis): PublishedFile[] {
   const edges = actors.flatMap((actor, row) =>
     concepts.flatMap((concept, column) => {
       const at = row * concepts.length + column;
@@ -172,8 +174,8 @@ function silhouettesOf({ groups, distances }: Analysis['map']): Map<number, numb
 function conceptFiles({ measures }: Analysis): PublishedFile[] {
   return resultTable(
     'concepts',
-    ['concept', 'actors', 'silent_share', 'minus', 'middle', 'plus', 'at_minus_2', 'at_minus_1', 'at_0', 'at_plus_1', 'at_plus_2', 'mean_disagreement', 'ordinal_variation', 'agreement_a', 'polarisation', 'leik', 'consensus', 'esteban_ray', 'crux', 'few'],
-    measures.map(({ concept, disagreement, crux, agreement, variation, leik, consensus, camps }) => [
+    ['concept', 'actors', 'silent_share', 'minus', 'middle', 'plus', 'at_minus_2', 'at_minus_1', 'at_0', 'at_plus_1', 'at_plus_2', 'mean_disagreement', 'ordinal_variation', 'agreement_a', 'polarisation', 'leik', 'consensus', 'esteban_ray', 'hix_noury_roland', 'crux', 'few'],
+    measures.map(({ concept, disagreement, crux, agreement, variation, leik, consensus, camps, sides }) => [
       concept,
       disagreement.n,
       crux.silent,
@@ -188,6 +190,7 @@ function conceptFiles({ measures }: Analysis): PublishedFile[] {
       leik,
       consensus,
       camps,
+      sides,
       crux.value,
       disagreement.few,
     ]),
@@ -212,12 +215,16 @@ function coverageFiles({ coverage }: Analysis): PublishedFile[] {
   );
 }
 
-function bridgeFiles({ bridges }: Analysis): PublishedFile[] {
+function bridgeFiles({ bridges, votedBridges }: Analysis): PublishedFile[] {
   if (bridges.length === 0) return [];
+  const answers = (groups: readonly GroupAnswer[]) => groups.map(({ group, agree, seen }) => `${group}: ${agree} of ${seen}`).join('; ');
   return resultTable(
     'bridges',
-    ['concept', 'pole', 'consensus', 'groups'],
-    bridges.map(({ debate, pole, value, groups }) => [debate, pole, value, groups.map(({ group, agree, seen }) => `${group}: ${agree} of ${seen}`).join('; ')]),
+    ['proposition', 'kind', 'side', 'consensus', 'groups'],
+    [
+      ...bridges.map(({ debate, pole, value, groups }) => [debate, 'concept', pole, value, answers(groups)]),
+      ...votedBridges.map(({ rollCall, value, groups }) => [rollCall, 'vote', 'yes', value, answers(groups)]),
+    ],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { CoVoting } from '../analysis/analyse.ts';
+import type { CoVoting } from '../analysis/co-voting.ts';
 import { BALLOT_POINT } from '../analysis/ballot-point.ts';
 import { agreementOf } from '../analysis/roll-call.ts';
 import { rollCallReading } from '../analysis/roll-call-reading.ts';

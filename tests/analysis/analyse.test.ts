@@ -7,7 +7,7 @@ import { mulberry32, shuffle } from '../../src/analysis/random.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { buildCorpus } from '../../src/domain/build-corpus.ts';
 import { readStatements } from '../../src/intake/statements-csv.ts';
-import { outsideCase } from '../fixtures/reference-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 import { TODAY } from '../fixtures/tiny-content.ts';
 
 const FEW = { permutations: 5, resamples: 5 };
@@ -32,7 +32,8 @@ describe('the records of this site', () => {
   });
 
   test('have the distances that their pages show', () => {
-    const { actors, distances } = found;
+    const { compared: actors, distances } = found;
+    expect(actors).toEqual(found.actors);
     for (let i = 0; i < actors.length; i += 7) {
       for (let j = 0; j < i; j += 3) {
         const { value, shared } = distanceOf(table.byActor.get(actors[i]!)!, table.byActor.get(actors[j]!)!);
@@ -75,6 +76,14 @@ describe('an analysis', () => {
     expect(part.settings).toMatchObject({ from: '2010', to: null });
   });
 
+  test('lets statements fade with a half-life, seen from the last one', () => {
+    const [first] = collection([[2]]).remarks;
+    const old = { ...first!, statement: { id: 'old', variantOf: null }, stance: -2, date: '2004' };
+    const { positions, settings } = analyse(collection([], { remarks: [first!, old] }), { ...FEW, halfLife: 5 });
+    expect(positions[0]!.mean).toBeCloseTo((2 - 2 / 4) / (1 + 1 / 4), 2);
+    expect(settings.halfLife).toBe(5);
+  });
+
   test('counts another wording of a remark once, and a statement of no weight never', () => {
     const [first] = collection([[2]]).remarks;
     const again = { ...first!, statement: { id: 'again', variantOf: 's0-0' }, stance: -2 };
@@ -98,6 +107,15 @@ describe('an analysis', () => {
     const twice = collection([], { remarks: [first!, { ...first!, statement: { id: 's', variantOf: null } }] });
     expect([...analyse(twice, FEW).networks.counts.totals]).toEqual([1]);
     expect([...analyse(twice, { ...FEW, duplicates: 'include' }).networks.counts.totals]).toEqual([2]);
+  });
+
+  test('compares and places the best documented of too many, and says of how many', () => {
+    const { actors, compared, distances, networks, map, settings } = analyse(collection([[1, 1, 1], [2, null, null], [0, 0, null], [1, 2, 0], [0, 1, 2]]), { ...FEW, mostCompared: 4, mostPlaced: 2 });
+    expect(actors).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(compared).toEqual(['a', 'c', 'd', 'e']);
+    expect([distances.n, networks.counts.actors.length]).toEqual([4, 4]);
+    expect(map.matrix.actors).toEqual(['a', 'd']);
+    expect(settings).toMatchObject({ mostCompared: 4, mostPlaced: 2 });
   });
 
   test('takes a roll call for an item of half the weight where it tells the poles apart, and for co-voting in any case', () => {
@@ -133,16 +151,16 @@ describe('what there is too little of', () => {
   });
 });
 
-const sample = outsideCase('01-dna-sample');
+const sample = referenceCase<{ actors: string[] }>('01-dna-sample');
 
-test.skipIf(!sample)('the sample of the Discourse Network Analyzer, read as a table, has the pair that its manual prints', () => {
+test.skipIf(!sample.there)(`the sample of the Discourse Network Analyzer, read as a table, has the pair that its manual prints${sample.reason}`, () => {
   const faults: never[] = [];
-  const rows = sample!.rows('input.csv');
+  const rows = sample.rows();
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   const text = [['person', 'organization', 'concept', 'agreement', 'date'].join(','), ...rows.map((row) => ['', row['organization']!, row['concept']!, row['agreement']!, row['datetime_utc']!].map(quoted).join(','))].join('\n');
   const { networks, actors } = analyse({ ...readStatements('sample.csv', text, faults), rollCalls: [] }, { ...FEW, normalisation: 'none', duplicates: 'include' });
   expect(faults).toEqual([]);
-  expect(actors).toEqual(sample!.expected<{ actors: string[] }>().actors);
+  expect(actors).toEqual(sample.expected().actors);
   const at = actors.indexOf('Senate') * actors.length + actors.indexOf('Sierra Club');
   expect((['ignore', 'congruence', 'conflict', 'subtract'] as const).map((aggregation) => networks.ties[aggregation].ties[at])).toEqual([7, 2, 5, -3]);
   expect(networks.ties.ignore.ties.reduce((sum, tie) => sum + tie, 0)).toBe(276);

@@ -12,7 +12,8 @@ import { inWindow, timeWindows } from '../../src/analysis/time-windows.ts';
 import { twoModeNetwork, type TwoModeAggregation, type TwoModeNormalisation } from '../../src/analysis/two-mode-network.ts';
 import { coded } from '../fixtures/coded.ts';
 import { position } from '../fixtures/positions.ts';
-import { keptCase, largestGap, outsideCase, rowsOf } from '../fixtures/reference-case.ts';
+import { largestGap, rowsOf } from '../fixtures/matrix-rows.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 const said = (actor: string, concept: string, level: number, more: Partial<DiscourseStatement> = {}): DiscourseStatement => ({ actor, concept, level, date: '2014-05-02', document: 'd', ...more });
 const ties = (statements: readonly DiscourseStatement[], aggregation: OneModeAggregation, normalisation?: OneModeNormalisation, scale = AGREEMENT) => {
@@ -20,23 +21,24 @@ const ties = (statements: readonly DiscourseStatement[], aggregation: OneModeAgg
   return rowsOf(network.ties, network.actors.length);
 };
 
-const sample = outsideCase('01-dna-sample');
+interface Networks {
+  n_statements: number;
+  twomode: Record<string, number[][]>;
+  onemode: Record<string, number[][]>;
+}
 
-describe.skipIf(!sample)('the sample of the Discourse Network Analyzer', () => {
-  interface Networks {
-    n_statements: number;
-    twomode: Record<string, number[][]>;
-    onemode: Record<string, number[][]>;
+const sample = referenceCase<
+  Record<'include' | 'document' | 'acrossrange', Networks> & {
+    tolerance_abs: number;
+    actors: string[];
+    issues: string[];
+    timewindow_days_15: { centre: string; from: string; to: string; n: number; congruence_sum: number; conflict_sum: number }[];
   }
-  const reference = sample?.expected<
-    Record<'include' | 'document' | 'acrossrange', Networks> & {
-      tolerance_abs: number;
-      actors: string[];
-      issues: string[];
-      timewindow_days_15: { centre: string; from: string; to: string; n: number; congruence_sum: number; conflict_sum: number }[];
-    }
-  >();
-  const statements = (sample?.rows('input.csv') ?? []).map((row) => said(row['organization']!, row['concept']!, Number(row['agreement']), { date: row['datetime_utc']!.slice(0, 10), document: row['document_id']! }));
+>('01-dna-sample');
+
+describe.skipIf(!sample.there)(`the sample of the Discourse Network Analyzer${sample.reason}`, () => {
+  const reference = sample.there ? sample.expected() : null;
+  const statements = (sample.there ? sample.rows() : []).map((row) => said(row['organization']!, row['concept']!, Number(row['agreement']), { date: row['datetime_utc']!.slice(0, 10), document: row['document_id']! }));
   const units = ['include', 'document', 'acrossrange'] as const;
   const countsOf = (unit: DuplicateUnit) => statementCounts(withoutDuplicates(statements, unit), AGREEMENT);
 
@@ -85,7 +87,7 @@ describe.skipIf(!sample)('the sample of the Discourse Network Analyzer', () => {
   });
 });
 
-const manual = keptCase<{ 'dna_manual_integer_scale_-5_5': { a: number; b: number; na?: number; nb?: number; congruence: number; conflict: number }[] }>('worked-pairs')['dna_manual_integer_scale_-5_5'];
+const manual = referenceCase<{ 'dna_manual_integer_scale_-5_5': { a: number; b: number; na?: number; nb?: number; congruence: number; conflict: number }[] }>('02-worked-pairs').expected()['dna_manual_integer_scale_-5_5'];
 
 test.each(manual)('the manual’s pair of $a and $b', ({ a, b, na = 1, nb = 1, congruence, conflict }) => {
   const statements = [...new Array<DiscourseStatement>(na).fill(said('i', 'c', a)), ...new Array<DiscourseStatement>(nb).fill(said('j', 'c', b))];

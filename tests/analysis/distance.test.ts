@@ -7,13 +7,14 @@ import type { Position } from '../../src/analysis/position.ts';
 import { cityBlock, directional, hybrid } from '../../src/analysis/stance-difference.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { position } from '../fixtures/positions.ts';
-import { keptCase, keptRows, largestGap, rowsOf } from '../fixtures/reference-case.ts';
+import { largestGap, rowsOf } from '../fixtures/matrix-rows.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
-const pairs = keptCase<{
+const pairs = referenceCase<{
   'nrk_valgomat_scale_-2_2_proximity': { a: (number | null)[]; b: (number | null)[]; proximity: number | null }[];
   openvaa_unit_interval_distance_per_issue: Record<'directional' | 'manhattan', { a: number; b: number; d: number }[]>;
-}>('worked-pairs');
-const gower = keptCase<{
+}>('02-worked-pairs').expected();
+const gower = referenceCase<{
   actors: string[];
   issues: string[];
   common_issues: number[][];
@@ -24,8 +25,8 @@ const gower = keptCase<{
   conflict: number[][];
   shrinkage: { lambda: number; d: number[][] };
   tolerance_abs: number;
-}>('gower-missing');
-const cells = keptRows('gower-missing').map((row) => ({ ...position(row['actor']!, row['issue']!, Number(row['stance'])), confidence: Number(row['confidence']) }));
+}>('05-gower-missing').expected();
+const cells = referenceCase('05-gower-missing').rows().map((row) => ({ ...position(row['actor']!, row['issue']!, Number(row['stance'])), confidence: Number(row['confidence']) }));
 const confidence = (cell: Position) => (cell as (typeof cells)[number]).confidence;
 const matrix = positionMatrix(cells, gower.actors, gower.issues);
 const of = (stances: readonly (number | null)[], actor = 'a') => stances.flatMap((stance, index) => (stance === null ? [] : [position(actor, `d${index}`, stance)]));

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { collectionOf } from '../../src/analysis/collection.ts';
 import { interval, krippendorffAlpha, nominal, ordinal, reliability, type Metric } from '../../src/analysis/krippendorff.ts';
 import { corpusOf, tinyContent } from '../fixtures/tiny-content.ts';
-import { keptCase } from '../fixtures/reference-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
-const reference = keptCase<{
+const reference = referenceCase<{
   published: Record<'four_coders' | 'wikipedia', Record<string, number>>;
   computed: Record<'four_coders' | 'wikipedia', Record<string, number>>;
   data: Record<'four_coders' | 'wikipedia', (number | null)[][]>;
   tolerance_abs: number;
-}>('krippendorff-alpha');
+}>('19-krippendorff-alpha').expected();
 const ratio: Metric = (a, b) => (a === b ? 0 : ((a - b) / (a + b)) ** 2);
 const METRICS: Record<string, Metric> = { nominal, ordinal, interval, ratio };
 const unitsOf = (coders: (number | null)[][]) => coders[0]!.map((_, unit) => coders.flatMap((coder) => coder[unit] ?? []));

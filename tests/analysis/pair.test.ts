@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coVoting, type CastBallot } from '../../src/analysis/co-voting.ts';
+import { votedTogether, type CastBallot } from '../../src/analysis/voted-together.ts';
 import { distanceOf } from '../../src/analysis/distance.ts';
 import { pairOf, type Held } from '../../src/analysis/pair.ts';
 import { positionOf } from '../../src/analysis/position.ts';
@@ -73,13 +73,13 @@ describe('agreement on roll calls', () => {
   const votes = (...cast: CastBallot['ballot'][]) => cast.map((ballot, at) => ({ resolution: `r${at}`, ballot }));
 
   test('counts an abstention half-way, and leaves out who took no part', () => {
-    const { agreement, common } = coVoting(votes('yes', 'yes', 'no', 'absent', 'nonvoting'), votes('yes', 'abstain', 'yes', 'yes', 'no'));
+    const { agreement, common } = votedTogether(votes('yes', 'yes', 'no', 'absent', 'nonvoting'), votes('yes', 'abstain', 'yes', 'yes', 'no'));
     expect(agreement).toBeCloseTo(0.5, 12);
     expect(common.map(([here, there]) => [here.ballot, there.ballot])).toEqual([['yes', 'yes'], ['yes', 'abstain'], ['no', 'yes']]);
   });
 
   test('is unknown without a common roll call', () => {
-    expect(coVoting(votes('yes'), [])).toEqual({ agreement: null, common: [] });
+    expect(votedTogether(votes('yes'), [])).toEqual({ agreement: null, common: [] });
   });
 });
 

@@ -10,7 +10,7 @@ import { smacof } from '../../src/analysis/smacof.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { stanceMatrix } from '../../src/analysis/stance-matrix.ts';
 import type { Resolution } from '../../src/domain/corpus.ts';
-import { referenceCase } from '../fixtures/scaling-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 import { corpusOf, tinyContent } from '../fixtures/tiny-content.ts';
 
 interface Correlations {

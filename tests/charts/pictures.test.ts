@@ -13,9 +13,13 @@ import { faultLineLayout } from '../../src/charts/fault-line/layout.ts';
 import FieldDrift from '../../src/charts/field-drift/FieldDrift.svelte';
 import { fieldDriftLayout } from '../../src/charts/field-drift/layout.ts';
 import { FIXTURES } from '../../src/charts/fixtures.ts';
+import { mapFixtureSheets } from '../../src/charts/map-fixture-sheets.ts';
+import { mapFixture } from '../../src/charts/map-fixtures.ts';
 import { NARROW, WIDE } from '../../src/charts/marks/frame.ts';
 import { stripLayout } from '../../src/charts/position-strip/layout.ts';
 import PositionStrip from '../../src/charts/position-strip/PositionStrip.svelte';
+import { stanceBars } from '../../src/charts/spectrum/stance-bars.ts';
+import StanceBars from '../../src/charts/spectrum/StanceBars.svelte';
 import { stanceMark } from '../../src/charts/position-strip/stance-mark.ts';
 import StanceMark from '../../src/charts/position-strip/StanceMark.svelte';
 import { spectrumLayout } from '../../src/charts/spectrum/layout.ts';
@@ -61,9 +65,21 @@ describe.each(Object.entries(FIXTURES))('the pictures of %s are as kept', (name,
   });
 });
 
+/** Maps over several debates: a matrix of 48 actors says no more than one of thirteen, and a network of them is cut to the best documented. */
+const MAPS_KEPT = { twoCamps: null, oneStakeholder: null, nobodyAnswered: null, longNames: null, manyActors: ['network', 'ego'] } as const;
+
+describe.each(Object.entries(MAPS_KEPT))('the maps of %s are as kept', (name, only) => {
+  const sheets = Object.entries(mapFixtureSheets(mapFixture(FIXTURES[name as keyof typeof MAPS_KEPT], '#')));
+  const kept = only ? sheets.filter(([map]) => (only as readonly string[]).includes(map)) : sheets;
+  test.each([NARROW, WIDE])('$size', (frame) => {
+    for (const [map, { picture }] of kept) expectPicture(`map-${map}-${name}-${frame.size}`, svg(picture.drawing, { layout: picture.layout(frame) }));
+  });
+});
+
 test('the marks for a line of text are as kept', () => {
   const { standings, debate } = FIXTURES.twoCamps;
   expectPicture('stance-mark-filled', svg(StanceMark, { mark: stanceMark(standings[0]!, debate.poles) }));
   expectPicture('stance-mark-both', svg(StanceMark, { mark: stanceMark(standings.at(-1)!, debate.poles) }));
+  expectPicture('stance-bars', svg(StanceBars, { picture: stanceBars(standings) }));
   expectPicture('stance-mark-unknown', svg(StanceMark, { mark: stanceMark(null, debate.poles) }));
 });

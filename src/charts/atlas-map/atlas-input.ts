@@ -114,7 +114,7 @@ export function atlasInput(data: AtlasData, choice: AtlasChoice, items: AtlasIte
       ];
     })
     .sort((a, b) => b.items - a.items || b.statements - a.statements || (a.actor < b.actor ? -1 : 1));
-  const unplaced: Record<Gap, number> = { silent: 0, 'only votes': 0, 'few statements': 0, 'few items': 0 };
+  const unplaced: Record<Gap, number> = { silent: 0, 'only votes': 0, 'few statements': 0, 'few items': 0, crowd: 0 };
   for (const { why } of items.unplaced) unplaced[why]++;
   const used = items.items.filter((_, column) => rows.some((_actor, row) => !Number.isNaN(matrix.values[row * matrix.columns + column]!)));
   const votes = used.filter(({ vote }) => vote !== null).length;

@@ -65,6 +65,7 @@ export function silenceOnMap({ unplaced, leastItems }: Pick<AtlasInput, 'unplace
     unplaced['few statements'] > 0 ? `${unplaced['few statements']} with too few statements` : null,
     unplaced['only votes'] > 0 ? `${unplaced['only votes']} with votes alone` : null,
     unplaced.silent > 0 ? `${unplaced.silent} silent` : null,
+    unplaced.crowd > 0 ? `${unplaced.crowd} for want of room` : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : `Not placed: ${parts.join(', ')}`;
 }

@@ -20,7 +20,7 @@ interface Made {
   readonly uncertain?: number;
 }
 
-const NOBODY: Record<Gap, number> = { silent: 0, 'only votes': 0, 'few statements': 0, 'few items': 0 };
+const NOBODY: Record<Gap, number> = { silent: 0, 'only votes': 0, 'few statements': 0, 'few items': 0, crowd: 0 };
 
 function made({ actors = [], readings = [], trust = {}, groups = 0, unplaced = {}, stress = 0.18, uncertain = 0.08 }: Made): AtlasInput {
   const id = (at: number) => `actor-${String(at + 1).padStart(3, '0')}`;

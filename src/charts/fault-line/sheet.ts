@@ -39,6 +39,7 @@ function sidesTable({ rows, debateHref }: FaultLineInput): ChartTable {
     rows: rows.map(({ debate, standings, silent }) => {
       const { minus, middle, plus } = sidesOf(standings);
       return {
+        debate: debate.id,
         cells: [
           textCell(debate.title, debateHref(debate.id)),
           textCell(debate.poles.minus),

@@ -36,6 +36,7 @@ function debatesTable({ rows, debateHref }: StripInput): ChartTable {
       { key: 'years', label: 'Years', kind: 'text' },
     ],
     rows: rows.map(({ debate, standing }) => ({
+      debate: debate.id,
       cells: [
         textCell(debate.title, debateHref(debate.id)),
         textCell(debate.poles.minus),

@@ -40,6 +40,7 @@ function yearsTable({ debate, statements, events }: TimelineInput, yearHref?: (y
       const held = events.filter(({ date }) => yearOf(date) === year);
       const listed = statements.some(({ date }) => yearOf(date) === year);
       return {
+        year,
         cells: [
           { value: year, text: String(year), ...(yearHref && listed ? { href: yearHref(year) } : {}) },
           numberCell(count(year, 'minus')),
@@ -64,6 +65,7 @@ function statementsTable({ statements, href }: TimelineInput): ChartTable {
     ],
     rows: statements.map(({ id, actor, name, date, stance, kind }) => ({
       actor,
+      year: yearOf(date),
       cells: [textCell(id, href(id)), textCell(name), { value: date, text: formatDate(date) }, numberCell(stance, formatStance), textCell(kind)],
     })),
   };

@@ -61,8 +61,8 @@ console.table(
     'html raw': round((bytes.html?.raw ?? 0) / 1000),
   })),
 );
-console.log('\nMaps: kB of script with Brotli, read and used');
-console.table(maps.scripts.map(({ path, scriptBytes }) => ({ path, script: round(scriptBytes / 1000) })));
+console.log('\nMaps: kB of script with Brotli, when the page is read, and when its map is changed as well');
+console.table(maps.scripts.map(({ path, read, changed }) => ({ path, read: round(read / 1000), changed: round(changed / 1000) })));
 console.log('\nThe atlas after a change, in the browser: milliseconds on the processor of the main thread, and by the clock, until the new map is painted; late frames while dots move');
 console.table(maps.explorer.map(({ actors, changes, processor, clock, late, frames }) => ({ actors, changes, 'processor p50': round(processor.p50), 'processor p95': round(processor.p95), p50: round(clock.p50), p95: round(clock.p95), late: `${late} of ${frames}` })));
 console.log('\nSearch: milliseconds from key to painted result, typed in a browser, by the clock and on the processor; kB with Brotli');

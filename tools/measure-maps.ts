@@ -20,8 +20,10 @@ export interface ExplorerMeasure {
 
 export interface MapScripts {
   readonly path: string;
-  /** Bytes with Brotli of the scripts that the page loads when it is read and used. */
-  readonly scriptBytes: number;
+  /** Bytes with Brotli of the scripts that the page loads when it is read … */
+  readonly read: number;
+  /** … and when its map is changed as well, which loads the worker that checks it. */
+  readonly changed: number;
 }
 
 /** Numbers of actors that are measured, each on ten debates. */
@@ -35,14 +37,17 @@ export async function measureMapScripts(browser: Browser, baseURL: string): Prom
   const measures: MapScripts[] = [];
   for (const path of pagePaths().filter((candidate) => patternOf(candidate) === '/maps/*/')) {
     const page = await browser.newPage({ baseURL });
-    measures.push({ path, scriptBytes: await mapScriptBytes(page, path) });
+    const read = await mapScriptBytes(page, path);
     await page.close();
+    const again = await browser.newPage({ baseURL });
+    measures.push({ path, read, changed: await mapScriptBytes(again, path, { change: true }) });
+    await again.close();
   }
   return measures;
 }
 
-/** Reads a map page to its end and changes its map, and adds up the scripts that this took. */
-export async function mapScriptBytes(page: Page, path: string): Promise<number> {
+/** Opens a map page, brings its map to life, changes it if asked to, and adds up the scripts that this took. */
+export async function mapScriptBytes(page: Page, path: string, { change = false } = {}): Promise<number> {
   const workers = new Set<string>();
   page.on('worker', (worker) => workers.add(new URL(worker.url()).pathname));
   const loaded = await loadedBy(page, path);
@@ -50,9 +55,11 @@ export async function mapScriptBytes(page: Page, path: string): Promise<number> 
   if ((await atlas.count()) > 0) {
     await atlas.scrollIntoViewIfNeeded();
     await page.locator('#atlas[data-started]').waitFor();
-    await page.locator('#atlas summary').filter({ hasText: /^Regions/ }).click();
-    await page.getByRole('checkbox', { name: 'Oceania' }).uncheck();
-    await page.waitForTimeout(2000);
+    if (change) {
+      await page.locator('#atlas summary').filter({ hasText: /^Regions/ }).click();
+      await page.getByRole('checkbox', { name: 'Oceania' }).uncheck();
+      await page.waitForTimeout(2000);
+    }
   }
   await page.waitForLoadState('networkidle');
   const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((name) => name.endsWith('.js')));

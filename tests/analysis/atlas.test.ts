@@ -110,8 +110,8 @@ describe('the map of a choice', () => {
 
   test('of nobody has no stress and does not fail', () => {
     const nobody = explore(json, { ...WHOLE_ATLAS, debates: [] });
-    expect(nobody.scaling).toMatchObject({ stress: null, settled: true });
-    expect(settled(nobody).scaling.points.length).toBe(0);
+    expect(nobody.scaling).toMatchObject({ stress: null, settled: false });
+    expect(settled(nobody).scaling).toMatchObject({ stress: null, settled: true, points: new Float64Array(0) });
   });
 
   test('is turned by its best covered actors where no earlier map helps', () => {

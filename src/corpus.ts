@@ -2,6 +2,7 @@ import { analyse, type Analysis } from './analysis/analyse.ts';
 import { collectionOf } from './analysis/collection.ts';
 import { fieldOf, type Field } from './analysis/field.ts';
 import { positionTable, type Counting, type PositionTable } from './analysis/position-table.ts';
+import { wholeAtlas, type WholeAtlas } from './analysis/whole-atlas.ts';
 import { contentFolder } from './content/content-folder.ts';
 import { readFolder } from './content/read-folder.ts';
 import { buildCorpus } from './domain/build-corpus.ts';
@@ -11,6 +12,7 @@ let loaded: Corpus | null = null;
 let analysed: Analysis | null = null;
 const tables = new Map<Counting, PositionTable>();
 let compared: Field | null = null;
+let scaled: WholeAtlas | null = null;
 
 /** The corpus that pages read, through the gate, once a build. */
 export function corpus(): Corpus {
@@ -37,4 +39,10 @@ export function analysis(): Analysis {
 export function field(): Field {
   compared ??= fieldOf(positions(), [...corpus().debates.keys()]);
   return compared;
+}
+
+/** The map of the analysis, with the data for another choice. */
+export function atlas(): WholeAtlas {
+  scaled ??= wholeAtlas(corpus(), analysis().map);
+  return scaled;
 }

@@ -81,6 +81,14 @@ export const compareAddresses = {
   compare: address.compare(),
 } as const;
 
+/** The addresses that the atlas map in the browser needs, with `*` in the place of an id or of two. */
+export const atlasAddresses = {
+  data: address.file('/maps/atlas-data.json'),
+  profile: address.stakeholder('*'),
+  pair: address.pair('*', '*').replace('*~*', '*'),
+  compare: address.compare('*'),
+} as const;
+
 /** The whole address, for links that leave the site. */
 export function absolute(path: string): string {
   return new URL(path, import.meta.env.SITE).href;

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { readFolder } from '../src/content/read-folder.ts';
 import { buildCorpus } from '../src/domain/build-corpus.ts';
 import { measureBuild, type BuildMeasure } from './measure-build.ts';
+import { measureExplorer, measureMapScripts } from './measure-maps.ts';
 import { measurePages, withServedSite } from './measure-pages.ts';
 import { SCALING_SIZES } from './generated-stances.ts';
 import { measureScaling, type ScalingMeasure } from './measure-scaling.ts';
@@ -37,6 +38,10 @@ const searches: SearchMeasure[] = [];
 
 await measure(null, real.statements.size, values.quick ? 1 : 3);
 const templates = await measurePages(`${folder}/site-${real.statements.size}`);
+const maps = await withServedSite(`${folder}/site-${real.statements.size}`, async (browser, baseURL) => ({
+  scripts: await measureMapScripts(browser, baseURL),
+  explorer: await measureExplorer(browser, baseURL, values.quick ? 1 : 3),
+}));
 for (const size of sizes) {
   writeGenerated(`${folder}/${size}`, size);
   await measure(`${folder}/${size}/content`, size, values.quick || size >= 5000 ? 1 : 3);
@@ -56,12 +61,16 @@ console.table(
     'html raw': round((bytes.html?.raw ?? 0) / 1000),
   })),
 );
+console.log('\nMaps: kB of script with Brotli, when the page is read, and when its map is changed as well');
+console.table(maps.scripts.map(({ path, read, changed }) => ({ path, read: round(read / 1000), changed: round(changed / 1000) })));
+console.log('\nThe atlas after a change, in the browser: milliseconds on the processor of the main thread, and by the clock, until the new map is painted; late frames while dots move');
+console.table(maps.explorer.map(({ actors, changes, processor, clock, late, frames }) => ({ actors, changes, 'processor p50': round(processor.p50), 'processor p95': round(processor.p95), p50: round(clock.p50), p95: round(clock.p95), late: `${late} of ${frames}` })));
 console.log('\nSearch: milliseconds from key to painted result, typed in a browser, by the clock and on the processor; kB with Brotli');
 console.table(searches.map(searchRow));
 
 const date = new Date().toISOString().slice(0, 10);
 mkdirSync('bench/results', { recursive: true });
-writeFileSync(`bench/results/${date}.json`, `${JSON.stringify({ date, machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version }, builds, templates, searches, scalings }, null, 2)}\n`);
+writeFileSync(`bench/results/${date}.json`, `${JSON.stringify({ date, machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version }, builds, templates, maps, searches, scalings }, null, 2)}\n`);
 console.log(`\nWritten to bench/results/${date}.json.`);
 
 async function measure(content: string | null, statements: number, runs: number): Promise<void> {

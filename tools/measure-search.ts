@@ -5,7 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { sizesOf } from '../tests/browser/page-weight.ts';
 
 /** Milliseconds: what half and what nineteen of twenty keys stay under. */
-interface Spread {
+export interface Spread {
   readonly p50: number;
   readonly p95: number;
 }
@@ -86,7 +86,7 @@ async function typeQueries(browser: Browser, page: Page): Promise<{ clock: numbe
   return { clock, processor: processorTimes(await browser.stopTracing()) };
 }
 
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
 }
@@ -103,7 +103,7 @@ interface TraceEvent {
 }
 
 /** Milliseconds that the main thread of the page computed between each `key` and the last `painted` before the next. */
-function processorTimes(trace: Buffer): number[] {
+export function processorTimes(trace: Buffer): number[] {
   const { traceEvents: events } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
   const marks = events.filter(({ name }) => name === 'key' || name === 'painted').sort((a, b) => a.ts - b.ts);
   const main = marks[0];

@@ -35,7 +35,7 @@ export interface ActorMapChoice {
 }
 
 /** A replicate moves by far more than what it would still move by below this. */
-const REPLICATE_TOLERANCE = 1e-5;
+export const REPLICATE_TOLERANCE = 1e-5;
 
 /**
  * The map of a matrix with its stress, null, resampled regions, groups and reading. Turned so that the actor with the most

@@ -11,6 +11,7 @@ import { LEAST_OVERLAP } from './distance.ts';
 import type { DuplicateUnit } from './duplicates.ts';
 import { movesWithoutStatements, type StatementMove } from './lone-placement.ts';
 import { mapItems } from './map-items.ts';
+import { MOST_PLACED } from './most-placed.ts';
 import type { OneModeNormalisation } from './one-mode-network.ts';
 import { positionMatrix } from './position-matrix.ts';
 import { countOnce, estimateOf, pooledVarianceOf, type PositionEstimate } from './position.ts';
@@ -73,7 +74,7 @@ export interface Analysis {
  * numbers the best documented actors stand for all, and the results say how many there were.
  */
 export const MOST_COMPARED = 500;
-export const MOST_PLACED = 250;
+export { MOST_PLACED };
 
 /**
  * Positions, distances, networks, map, groups, measures and co-voting of a collection. The same collection and choice give

@@ -2,6 +2,7 @@ import { walkChart } from './chart-walk.ts';
 import { carryEmphasis } from './emphasis.ts';
 import { nameDots } from './name-tip.ts';
 import { followPairsInAddress } from './open-pair.ts';
+import { walkPlane } from './plane-walk.ts';
 import { answerWithReceipts } from './receipts.ts';
 import { SortableTable } from './sortable-table.ts';
 
@@ -20,6 +21,7 @@ export function enlivenCharts(): void {
 function enlivenWithin(root: ParentNode): void {
   for (const group of root.querySelectorAll('.chart [data-walk]')) {
     if (group.getAttribute('data-walk') === 'grid') void import('./grid-walk.ts').then(({ walkGrid }) => walkGrid(group));
+    else if (group.getAttribute('data-walk') === 'plane') walkPlane(group);
     else walkChart(group);
     nameDots(group);
   }

@@ -13,7 +13,7 @@ export function nameDots(group: Element): void {
     if (!dot || !mark) return tip.remove();
     const { x, y, r } = placeOf(mark);
     tip.setAttribute('y', `${y - r - 7}`);
-    tip.textContent = tipOf(dot.getAttribute('aria-label') ?? '');
+    tip.textContent = dot.getAttribute('data-name') ?? tipOf(dot.getAttribute('aria-label') ?? '');
     svg.append(tip);
     tip.setAttribute('x', `${startOf(x, tip.getComputedTextLength(), svg.viewBox.baseVal.width)}`);
   };

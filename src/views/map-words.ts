@@ -21,7 +21,7 @@ export const MAP_WORDS: Record<MapSlug, MapWords> = {
 };
 
 /** The maps that have a page, in the order of the index. */
-export const DRAWN_MAPS: readonly MapSlug[] = ['positions', 'disagreement', 'network', 'drift', 'crux', 'bridge', 'blindspot'];
+export const DRAWN_MAPS: readonly MapSlug[] = ['positions', 'disagreement', 'atlas', 'network', 'drift', 'votes', 'crux', 'bridge', 'blindspot'];
 
 export function mapLink(slug: MapSlug) {
   return { label: MAP_WORDS[slug].title, href: address.map(slug) };

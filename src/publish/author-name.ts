@@ -15,11 +15,11 @@ export function authorNames({ people, stakeholders }: Pick<Corpus, 'people' | 's
     for (const alias of aliases) persons.set(alias, null);
     persons.set(name, familyName);
   }
-  const bodies = new Set([...stakeholders.values()].flatMap((actor) => (actor.kind === 'person' ? [] : [actor.name, actor.shortName, ...actor.aliases])));
+  const bodies = new Set([...stakeholders.values()].flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]));
   return (name) => {
-    if (bodies.has(name)) return { literal: name };
     const familyName = persons.get(name);
     if (familyName !== undefined) return personName(name, familyName);
+    if (bodies.has(name)) return { literal: name };
     return PERSON.test(name) && !BODY.test(name) ? personName(name, null) : { literal: name };
   };
 }

@@ -24,6 +24,8 @@ export const address = {
   quotes: () => at('/quotes/'),
   quotesOf: (facet: 'debate' | 'actor' | 'year', value: string) => at(`/quotes/${facet}/${value}/`),
   quote: (id: string) => at(`/q/${id}/`),
+  /** A quotation as a file: `bib`, `ris`, `csl.json`, `txt` … (`publish/quote-formats.ts`), `json`, or a card: `png`, `svg`, `square.png`, `square.svg`. */
+  quoteFile: (id: string, ending: string) => at(`/q/${id}.${ending}`),
   sources: () => at('/sources/'),
   source: (id: string) => at(`/sources/${id}/`),
   votes: () => at('/votes/'),

@@ -3,6 +3,9 @@ export const SITE_NAME = 'Faultlines';
 export const SITE_DESCRIPTION =
   'Who says what about governing cyberspace, and where they disagree: positions, verbatim quotations and votes, each with its source.';
 
+/** Ending of a feed: Atom 1.0 or JSON Feed 1.1. RSS of all stays at `/feed.xml`. */
+export type FeedFormat = 'atom.xml' | 'json';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a path of this site, under whatever folder it lives. */
@@ -35,6 +38,10 @@ export const address = {
   events: () => at('/events/'),
   event: (id: string) => at(`/events/${id}/`),
   story: (id: string) => at(`/stories/${id}/`),
+  /** The newest statements: of all, of a debate, of an actor that has statements. */
+  feed: (format: FeedFormat) => at(`/feeds/all.${format}`),
+  feedOfDebate: (id: string, format: FeedFormat) => at(`/feeds/debates/${id}.${format}`),
+  feedOfStakeholder: (id: string, format: FeedFormat) => at(`/feeds/stakeholders/${id}.${format}`),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   methods: () => at('/methods/'),
   codebook: () => at('/codebook/'),

@@ -11,7 +11,7 @@ const PARTS: { name: string; of: RegExp; own: RegExp; packages: RegExp }[] = [
   { name: 'domain', of: /^src\/domain\//, own: /^src\/domain\//, packages: /^astro\/zod$/ },
   { name: 'analysis', of: /^src\/analysis\//, own: /^src\/(?:analysis|domain)\//, packages: MATHS },
   { name: 'search', of: /^src\/search\//, own: /^src\/(?:search|domain)\//, packages: MATHS },
-  { name: 'publish', of: /^src\/publish\//, own: /^src\/(?:publish|analysis|domain)\//, packages: /^(?:astro\/zod|d3(?:-[a-z-]+)?|schema-dts)$/ },
+  { name: 'publish', of: /^src\/publish\//, own: /^src\/(?:publish|analysis|domain)\//, packages: /^(?:astro\/zod|d3(?:-[a-z-]+)?|feedsmith|schema-dts)$/ },
   { name: 'chart layout', of: /^src\/charts\/.*\.ts$/, own: /^src\/(?:charts|analysis|domain)\//, packages: /^(?:d3(?:-[a-z-]+)?|topojson-client|world-atlas(?:\/.*)?|i18n-iso-countries|svelte(?:\/server)?|geojson|topojson-specification)$/ },
   { name: 'chart drawing', of: /^src\/charts\/.*\.svelte$/, own: /^src\/(?:charts|domain)\//, packages: /^svelte(?:\/elements)?$/ },
   { name: 'islands', of: /^src\/islands\//, own: /^src\/(?:islands|charts|search|domain|elements)\//, packages: /^svelte(?:\/.*)?$/ },

@@ -11,8 +11,8 @@ export function atomFeed(feed: Feed): string {
     authors: [{ name: feed.author }],
     rights: { value: feed.rights },
     links: [
-      { href: feed.self, rel: 'self', type: 'application/atom+xml' },
       { href: feed.home, rel: 'alternate', type: 'text/html' },
+      { href: feed.self, rel: 'self', type: 'application/atom+xml' },
     ],
     entries: feed.entries.map(({ url, title, published, author, lang, html, debates }) => ({
       id: url,

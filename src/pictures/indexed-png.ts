@@ -19,31 +19,45 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): B
   return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', deflateSync(rows, { level: 6 })), chunk('IEND', Buffer.alloc(0))]);
 }
 
-/** Colours in the order in which they occur; each stands for the first colour of its neighbourhood. */
+/** Each colour stands for the first of its neighbourhood, in the order in which they occur. */
 function quantise(pixels: Uint8Array): { palette: Buffer; indices: Uint8Array } {
-  const count = pixels.length / 4;
+  const { colours, places } = distinct(pixels);
+  const indexOf = new Uint8Array(colours.length);
   for (let bits = 0; ; bits++) {
-    const mask = (0xff << bits) & 0xff;
+    const mask = ((0xff << bits) & 0xff) * 0x010101;
     const known = new Map<number, number>();
     const palette: number[] = [];
-    const indices = new Uint8Array(count);
-    let [last, lastIndex] = [-1, 0];
-    for (let pixel = 0; pixel < count && known.size <= COLOURS; pixel++) {
-      const at = pixel * 4;
-      const [red, green, blue] = [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!];
-      const key = ((red & mask) << 16) | ((green & mask) << 8) | (blue & mask);
-      if (key !== last) {
-        last = key;
-        lastIndex = known.get(key) ?? known.size;
-        if (!known.has(key)) {
-          known.set(key, lastIndex);
-          palette.push(red, green, blue);
-        }
+    for (const [place, colour] of colours.entries()) {
+      const key = colour & mask;
+      if (!known.has(key)) {
+        known.set(key, known.size);
+        palette.push(colour & 0xff, (colour >> 8) & 0xff, (colour >> 16) & 0xff);
       }
-      indices[pixel] = lastIndex;
+      indexOf[place] = known.get(key)!;
     }
-    if (known.size <= COLOURS) return { palette: Buffer.from(palette), indices };
+    if (known.size > COLOURS) continue;
+    const indices = new Uint8Array(places.length);
+    for (let pixel = 0; pixel < places.length; pixel++) indices[pixel] = indexOf[places[pixel]!]!;
+    return { palette: Buffer.from(palette), indices };
   }
+}
+
+/** The colours, as blue, green, red from the highest byte, and for each pixel the place of its colour among them. */
+function distinct(pixels: Uint8Array): { colours: number[]; places: Uint32Array } {
+  const places = new Uint32Array(pixels.length / 4);
+  const known = new Map<number, number>();
+  let [last, lastPlace] = [-1, 0];
+  for (let pixel = 0; pixel < places.length; pixel++) {
+    const at = pixel * 4;
+    const colour = pixels[at]! | (pixels[at + 1]! << 8) | (pixels[at + 2]! << 16);
+    if (colour !== last) {
+      last = colour;
+      lastPlace = known.get(colour) ?? known.size;
+      if (lastPlace === known.size) known.set(colour, lastPlace);
+    }
+    places[pixel] = lastPlace;
+  }
+  return { colours: [...known.keys()], places };
 }
 
 function chunk(type: string, data: Buffer): Buffer {

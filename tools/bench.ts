@@ -1,8 +1,8 @@
 /**
- * npm run bench [-- --quick] [-- --sizes 1000,5000]
+ * npm run bench [-- --quick] [-- --sizes 1000,5000] [-- --only scaling]
  *
  * Measures the build at the real collection and at generated ones of several sizes, what the largest page of each kind
- * loads, and the search from key to painted result. Of about 3,300 statements, 2,000 are shown and can be found. Prints tables and writes bench/results/<date>.json.
+ * loads, the search from key to painted result, and making the map anew after a filter changed, beside other libraries. Of about 3,300 statements, 2,000 are shown and can be found. Prints tables and writes bench/results/<date>.json.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -12,12 +12,21 @@ import { readFolder } from '../src/content/read-folder.ts';
 import { buildCorpus } from '../src/domain/build-corpus.ts';
 import { measureBuild, type BuildMeasure } from './measure-build.ts';
 import { measurePages, withServedSite } from './measure-pages.ts';
+import { SCALING_SIZES } from './generated-stances.ts';
+import { measureScaling, type ScalingMeasure } from './measure-scaling.ts';
 import { measureSearch, type SearchMeasure } from './measure-search.ts';
 import { writeGenerated } from './write-generated.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' } } });
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' }, only: { type: 'string' } } });
 const sizes = (values.sizes ?? (values.quick ? '2000' : '2000,3300,5000,10000')).split(',').map(Number);
-const budgets = (JSON.parse(readFileSync('budgets.json', 'utf8')) as { search: { p95Milliseconds: Record<string, number>; firstQueryKilobytesPer1000: number } }).search;
+const all = JSON.parse(readFileSync('budgets.json', 'utf8')) as { search: { p95Milliseconds: Record<string, number>; firstQueryKilobytesPer1000: number }; recompute: { milliseconds: number; actors: number } };
+const budgets = all.search;
+
+const scalings = SCALING_SIZES.map((actors) => measureScaling(actors, values.quick ? 20 : 60));
+console.log('\nThe map anew after a filter changed, in Node: milliseconds on the processor, medians; ratios are ours to theirs');
+console.table(scalings.map(scalingRow));
+if (values.only === 'scaling') process.exit(0);
+
 const folder = resolve('.cache/bench');
 const real = buildCorpus(readFolder('content'), new Date().toISOString().slice(0, 10));
 
@@ -52,7 +61,7 @@ console.table(searches.map(searchRow));
 
 const date = new Date().toISOString().slice(0, 10);
 mkdirSync('bench/results', { recursive: true });
-writeFileSync(`bench/results/${date}.json`, `${JSON.stringify({ date, machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version }, builds, templates, searches }, null, 2)}\n`);
+writeFileSync(`bench/results/${date}.json`, `${JSON.stringify({ date, machine: { processors: cpus().length, model: cpus()[0]?.model, node: process.version }, builds, templates, searches, scalings }, null, 2)}\n`);
 console.log(`\nWritten to bench/results/${date}.json.`);
 
 async function measure(content: string | null, statements: number, runs: number): Promise<void> {
@@ -82,6 +91,29 @@ function searchRow({ statements, quotes, keys, runs, clock, processor, firstQuer
     'all queries': round(allBytes / 1000),
     'per 1,000 quotes': round(perThousand),
     'size budget': `${verdict(perThousand, budgets.firstQueryKilobytesPer1000)} ${budgets.firstQueryKilobytesPer1000}`,
+  };
+}
+
+/** A measure of the scaling beside its budget, which is for one number of actors. */
+function scalingRow({ actors, debates, distances, start, warm, recompute, clock, cold, stress, eigen, druid }: ScalingMeasure) {
+  return {
+    actors,
+    debates,
+    distances: round(distances),
+    start: round(start),
+    warm: round(warm),
+    sum: round(recompute),
+    'by the clock': round(clock),
+    budget: actors === all.recompute.actors ? `${verdict(recompute, all.recompute.milliseconds)} ${all.recompute.milliseconds}` : '',
+    cold: round(cold),
+    'stress warm': stress.warm.toFixed(4),
+    'stress cold': stress.cold.toFixed(4),
+    'ml-matrix, all eigenvalues': round(eigen.milliseconds),
+    'time ratio': eigen.ratio.toFixed(2),
+    'druid SMACOF': round(druid.milliseconds),
+    'ours on the same': round(druid.ours),
+    'time ratio to druid': druid.timeRatio.toFixed(2),
+    'stress ratio to druid': druid.stressRatio.toFixed(4),
   };
 }
 

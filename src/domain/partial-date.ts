@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
 export { formatDate } from './format-date.ts';
+export { yearOf } from './year-of.ts';
 
 export type DatePrecision = 'year' | 'month' | 'day';
 
@@ -21,13 +22,16 @@ export function precisionOf(date: string): DatePrecision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
 
-export function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
-}
-
 /** First day that the date can mean, as `YYYY-MM-DD`. */
 export function earliestDay(date: string): string {
   return `${date}${'-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
+}
+
+/** Last day that the date can mean, as `YYYY-MM-DD`. */
+export function latestDay(date: string): string {
+  if (date.length === 10) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 /** Middle of the span that the date can mean, in years, such as 2012.5 for `2012`; for placing marks on a time axis. */

@@ -22,7 +22,8 @@ export const address = {
   people: () => at('/people/'),
   person: (id: string) => at(`/people/${id}/`),
   quotes: () => at('/quotes/'),
-  quotesOf: (facet: 'debate' | 'actor' | 'year', value: string) => at(`/quotes/${facet}/${value}/`),
+  /** Lists are cut into pages, which count from 1; the first has no number. */
+  quotesOf: (facet: 'debate' | 'actor' | 'year' | 'letter', value: string, page = 1) => at(`/quotes/${facet}/${value}/${page > 1 ? `${page}/` : ''}`),
   quote: (id: string) => at(`/q/${id}/`),
   sources: () => at('/sources/'),
   source: (id: string) => at(`/sources/${id}/`),

@@ -47,7 +47,7 @@ export function letterViews(corpus: Corpus, { letter, names, elsewhere }: Letter
     total: names.length,
     names: list.map(({ kind, record, statements }) => ({
       name: { label: record.name, href: kind === 'person' ? address.person(record.id) : address.stakeholder(record.id) },
-      quotes: newest(statements).map((statement) => ({ quote: statementView(corpus, statement), others: othersThan(record.name, corpus, statement) })),
+      quotes: newest(statements).map((statement) => ({ quote: statementView(corpus, statement), others: othersThan(record.id, corpus, statement) })),
       total: statements.length,
       all: kind === 'person' ? address.person(record.id) : address.quotesOf('actor', record.id),
     })),
@@ -64,15 +64,16 @@ function newest(statements: readonly Statement[]): Statement[] {
 /** Most names beside a quote. */
 const OTHERS_NAMED = 3;
 
-/** Who said it, or in whose name it was said, besides the one under whose name it stands. */
-function othersThan(name: string, corpus: Corpus, statement: Statement): string {
-  const people = [statement.person, ...statement.coPeople].flatMap((id) => (id === null ? [] : [corpus.people.get(id)!]));
-  const actors = actorsOf(statement).map((id) => corpus.stakeholders.get(id)!);
-  const shown = [
-    ...people.map((person) => [person.name, person.name] as const),
-    ...actors.map((actor) => [actor.name, actor.shortName] as const),
-  ].filter(([full]) => full !== name);
-  const names = [...new Map(shown).values()];
-  const more = names.length - OTHERS_NAMED;
-  return more > 0 ? `${names.slice(0, OTHERS_NAMED).join(', ')} and ${more} more` : names.join(', ');
+/** Who said it, or in whose name it was said, besides the one under whose name it stands. An actor that is a person is that person. */
+function othersThan(id: string, corpus: Corpus, statement: Statement): string {
+  const actors = actorsOf(statement).map((actor) => corpus.stakeholders.get(actor)!);
+  const names = new Map<string, string>();
+  for (const person of [statement.person, ...statement.coPeople, ...actors.map((actor) => actor.person)]) {
+    if (person !== null) names.set(person, corpus.people.get(person)!.name);
+  }
+  for (const actor of actors) if (actor.person === null) names.set(actor.id, actor.shortName);
+  names.delete(id);
+  const shown = [...names.values()];
+  const more = shown.length - OTHERS_NAMED;
+  return more > 0 ? `${shown.slice(0, OTHERS_NAMED).join(', ')} and ${more} more` : shown.join(', ');
 }

@@ -1,5 +1,5 @@
 import { unpackColumns, type Columns } from './columns.ts';
-import type { DebateDocument, Documents, PersonDocument, SourceDocument, StakeholderDocument } from './document.ts';
+import type { DebateDocument, Documents, EventDocument, PersonDocument, SourceDocument, StakeholderDocument } from './document.ts';
 import { searchedTexts } from './engine.ts';
 import { GROUPS, type Group } from './query-state.ts';
 import { addQuoteDetails } from './quote-details.ts';
@@ -7,7 +7,7 @@ import { unpackQuoteTexts } from './quote-texts.ts';
 import { buildWordIndex, type WordIndex } from './word-index.ts';
 
 /** The files of the search. `quotes` alone answers a first query over quotations; the rest comes while it is read. */
-export const PARTS = [...GROUPS, 'quote-details'] as const;
+export const PARTS = [...GROUPS, 'events', 'quote-details'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the browser needs for a search: the records of each part as they came, and an index of each group among them. */
@@ -45,13 +45,14 @@ export function unpackDocuments(columns: Prepared['columns']): Documents {
     stakeholders: unpackPart<StakeholderDocument>(columns.stakeholders),
     people: unpackPart<PersonDocument>(columns.people),
     debates: unpackPart<DebateDocument>(columns.debates),
+    sources: unpackPart<SourceDocument>(columns.sources),
+    events: unpackPart<EventDocument>(columns.events),
   };
   const texts = unpackQuoteTexts(columns.quotes);
   const details = columns['quote-details'];
   return {
     ...referents,
     quotes: details ? addQuoteDetails(texts, details, referents) : texts,
-    sources: unpackPart<SourceDocument>(columns.sources),
   };
 }
 

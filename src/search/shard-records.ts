@@ -1,5 +1,5 @@
 import { packColumns, unpackColumns, type Columns } from './columns.ts';
-import { FIELD_END, type WordIndex } from './word-index.ts';
+import { FIELD_END, MOST_FIELDS, type WordIndex } from './word-index.ts';
 
 /** The words of a sharded collection: what is known of each before any shard is loaded. Sorted as in {@link WordIndex}. */
 export interface ShardVocabulary {
@@ -8,56 +8,51 @@ export interface ShardVocabulary {
   readonly terms: readonly string[];
   /** Number of documents that hold each. */
   readonly counts: readonly number[];
-  /** The fields in which each stands somewhere, as a set of bits. */
+  /** The fields in which each stands somewhere, as a set of bits; see {@link shardToken}. */
   readonly fields: readonly number[];
 }
 
 /**
- * A word of a field as the shards hold it: the field's number before it, so that a phrase cannot run from one field into
- * the next and a word is known to stand in the words said or beside them.
+ * A word of a field as the shards hold it: a sign for the field stands before it, so that a phrase cannot run from one field
+ * into the next and a word is known to stand in the words said or beside them. From {@link MOST_FIELDS} on, the fields
+ * once more, for compounds that nobody wrote in one.
  */
 export function shardToken(field: number, term: string): string {
-  return `${field}${term}`;
+  return `${field < MOST_FIELDS ? field : 'abcdefgh'[field - MOST_FIELDS]}${term}`;
 }
 
-/** Between words that do not follow each other. It is the token of no word. */
-const GAP = '_';
+/** Each document as a text of tokens: the words in their order, then what else is found in it. */
+export function shardTexts(index: WordIndex): string[] {
+  return heldByDocument(index).map((places) => places.map(({ field, term }) => shardToken(field, index.terms[term]!)).join(' '));
+}
 
-/**
- * Each document as a text of tokens. Words stand in their order; compounds, which are found though nobody wrote them in
- * one, stand after all words.
- */
-export function shardTexts({ size, terms, starts, documents, fields, sequence, sequenceStarts }: WordIndex): string[] {
-  const found: Map<number, number>[] = Array.from({ length: size }, () => new Map());
+export function shardVocabulary(index: WordIndex): ShardVocabulary {
+  const { size, terms, starts } = index;
+  const fields = new Array<number>(terms.length).fill(0);
+  for (const places of heldByDocument(index)) for (const { field, term } of places) fields[term]! |= 1 << field;
+  return { size, terms, counts: terms.map((_, term) => starts[term + 1]! - starts[term]!), fields };
+}
+
+/** What each document holds and in which field, numbered as for {@link shardToken}: words in their order, then compounds. */
+function heldByDocument({ size, terms, starts, documents, fields, sequence, sequenceStarts }: WordIndex): { field: number; term: number }[][] {
+  const held: Map<number, number>[] = Array.from({ length: size }, () => new Map());
   for (let term = 0; term < terms.length; term += 1) {
-    for (let entry = starts[term]!; entry < starts[term + 1]!; entry += 1) found[documents[entry]!]!.set(term, fields[entry]!);
+    for (let entry = starts[term]!; entry < starts[term + 1]!; entry += 1) held[documents[entry]!]!.set(term, fields[entry]!);
   }
-  return found.map((held, document) => {
-    const written = new Map<number, number>();
-    const tokens: string[] = [];
+  return held.map((found, document) => {
+    const places: { field: number; term: number }[] = [];
+    const unwritten = new Map(found);
     let field = 0;
     for (const term of sequence.subarray(sequenceStarts[document], sequenceStarts[document + 1])) {
       if (term === FIELD_END) field += 1;
       else {
-        tokens.push(shardToken(field, terms[term]!));
-        written.set(term, (written.get(term) ?? 0) | (1 << field));
+        places.push({ field, term });
+        unwritten.set(term, unwritten.get(term)! & ~(1 << field));
       }
     }
-    for (const [term, inFields] of held) {
-      const unwritten = inFields & ~(written.get(term) ?? 0);
-      for (const place of bitsOf(unwritten)) tokens.push(GAP, shardToken(place, terms[term]!));
-    }
-    return tokens.join(' ');
+    for (const [term, rest] of unwritten) for (const place of bitsOf(rest)) places.push({ field: place + MOST_FIELDS, term });
+    return places;
   });
-}
-
-export function shardVocabulary({ size, terms, starts, fields }: WordIndex): ShardVocabulary {
-  return {
-    size,
-    terms,
-    counts: terms.map((_, term) => starts[term + 1]! - starts[term]!),
-    fields: terms.map((_, term) => fields.subarray(starts[term], starts[term + 1]).reduce((set, bits) => set | bits, 0)),
-  };
 }
 
 export function packShardVocabulary({ size, terms, counts, fields }: ShardVocabulary): { readonly size: number; readonly columns: Columns } {

@@ -1,5 +1,5 @@
-import type { Documents } from './document.ts';
-import { buildCollection } from './find-candidates.ts';
+import type { Documents, QuoteDocument } from './document.ts';
+import { buildCollection, type Collection } from './find-candidates.ts';
 import { GROUPS, type Group } from './query-state.ts';
 import { rank } from './rank.ts';
 import { buildWordIndex, type Fields, type WordIndex } from './word-index.ts';
@@ -24,16 +24,22 @@ export interface Engine {
   search(query: string, limit: (group: Group) => number): Results;
 }
 
+/** A collection of quotations as every engine in the browser searches it. */
+export function collectQuotes(quotes: readonly QuoteDocument[], index?: WordIndex): Collection {
+  return buildCollection(index ?? buildWordIndex(searchedTexts('quotes', quotes)), SEARCHED.quotes.weights);
+}
+
 /** What of each document is searched, the main text first, and how much a word there counts, 0 … 1. */
 const SEARCHED: { readonly [G in Group]: { weights: readonly number[]; fields: (document: Documents[G][number]) => Fields } } = {
   quotes: {
-    weights: [0.9, 1, 0.9, 0.5, 0.4],
-    fields: ({ text, speaker, actors, roleThen, stances }) => [
+    weights: [0.9, 1, 0.9, 0.5, 0.4, 0.3],
+    fields: ({ text, speaker, actors, roleThen, stances, contextBefore, contextAfter }) => [
       text,
       speaker ? [speaker.name, ...speaker.aliases].join('; ') : '',
       actors.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]).join('; '),
       roleThen ?? '',
       stances.map(({ debate }) => debate.title).join('; '),
+      [contextBefore, contextAfter].filter((context) => context !== null).join('; '),
     ],
   },
   stakeholders: {

@@ -15,11 +15,19 @@ export interface ShardVocabulary {
 /**
  * A word of a field as the shards hold it: a sign for the field stands before it, so that a phrase cannot run from one field
  * into the next and a word is known to stand in the words said or beside them. From {@link MOST_FIELDS} on, the fields
- * once more, for compounds that nobody wrote in one.
+ * once more, for compounds that nobody wrote in one. {@link TOKEN_END} stands after it.
  */
 export function shardToken(field: number, term: string): string {
-  return `${field < MOST_FIELDS ? field : 'abcdefgh'[field - MOST_FIELDS]}${term}`;
+  return `${tokenBeginning(field, term)}${TOKEN_END}`;
 }
+
+/** What the tokens of all words of a field begin with that begin so. */
+export function tokenBeginning(field: number, beginning: string): string {
+  return `${field < MOST_FIELDS ? field : 'abcdefgh'[field - MOST_FIELDS]}${beginning}`;
+}
+
+/** In no word: Pagefind takes what it is asked for as a beginning, and with this sign only a whole word begins so. */
+export const TOKEN_END = '_';
 
 /** Each document as a text of tokens: the words in their order, then what else is found in it. */
 export function shardTexts(index: WordIndex): string[] {

@@ -93,7 +93,7 @@ const BY_TRIAL: Readonly<Record<Trial, readonly (readonly [query: string, ...top
     ['Putin 2011', 'govru-2011-putin-toure-q1', 'govru-2011-putin-toure-q2'],
     ['Putin from:2025', 'abna-2025-putin-q1'],
     ['Ilves year:2007', 'ungdc-EST-2007-0026', 'ungdc-EST-2007-0030'],
-    ['cyber from:2012-05-02 to:2012-05-02', 'gcn-2012-jackson-q3'],
+    ['battlefield from:2012-05-02 to:2012-05-02', 'gcn-2012-jackson-q5'],
     ['ICANN to:2004', 'highway-2004-matsepe-q1'],
     ['Estonia from:2012 to:2012', 'ungdc-EST-2012-0056', 'ungdc-EST-2012-0058', 'ungdc-EST-2012-0059'],
   ],

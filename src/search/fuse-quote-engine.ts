@@ -24,7 +24,7 @@ export function buildFuseQuoteEngine(quotes: readonly QuoteDocument[], collectio
       const found = matches(request.query);
       const { passes, count } = sieve(filters, request.filters);
       const candidates = request.filters.length === 0 ? found.candidates : found.candidates.filter(({ document }) => passes(document));
-      const order = ordered(collection, filters, found, candidates, request, quotes);
+      const order = request.count === 0 ? [] : ordered(collection, filters, found, candidates, request, quotes);
       const sought = soughtOf(collection.index, found);
       const answer: QuoteAnswer = {
         total: candidates.length,

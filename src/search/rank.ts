@@ -29,7 +29,7 @@ export function rank(collection: Collection, query: string | Query, most = Infin
   const asked = typeof query === 'string' ? parseQuery(query).query : query;
   if (asked.all.length === 0) return { total: 0, documents: [], matched: new Set() };
   const found = findMatches(collection, asked);
-  const documents = rankCandidates(collection, found, found.candidates, most).map(({ document }) => document);
+  const documents = most === 0 ? [] : rankCandidates(collection, found, found.candidates, most).map(({ document }) => document);
   return { total: found.candidates.length, documents, matched: matchedWords(collection.index, found) };
 }
 

@@ -45,6 +45,7 @@ export const address = {
 /** The addresses that the search in the browser needs, with `*` in the place of an id or a group. */
 export const searchAddresses = {
   data: address.file('/search/*.json'),
+  browse: address.quotes(),
   search: address.search(),
   quotes: address.quote('*'),
   stakeholders: address.stakeholder('*'),

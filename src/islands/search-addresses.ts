@@ -4,6 +4,8 @@ import type { Group } from '../search/query-state.ts';
 export interface SearchAddresses extends Readonly<Record<Group, string>> {
   /** The data of a group. */
   readonly data: string;
+  /** The list of all quotations, page by page. */
+  readonly browse: string;
   /** The page with all results. */
   readonly search: string;
 }

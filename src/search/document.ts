@@ -1,6 +1,7 @@
 import { actorsOf, shownStatements, type Corpus, type Statement } from '../domain/corpus.ts';
 import type { ActorKind, Region } from '../domain/actor-kind.ts';
 import type { Confidence } from '../domain/confidence.ts';
+import type { PolePhrases } from '../domain/describe-stance.ts';
 
 /** What a result for a quotation shows. Words and names come first; the rest is `null` or empty until it is loaded too. */
 export interface QuoteDocument {
@@ -67,6 +68,8 @@ export interface DebateDocument {
   readonly question: string;
   readonly minus: string;
   readonly plus: string;
+  /** The poles as nouns after "for" and "leans to". */
+  readonly phrases: PolePhrases;
 }
 
 export interface SourceDocument {
@@ -123,6 +126,7 @@ export function debateDocuments(corpus: Corpus): DebateDocument[] {
     question,
     minus: poles.minus.label,
     plus: poles.plus.label,
+    phrases: { minus: poles.minus.phrase, plus: poles.plus.phrase },
   }));
 }
 

@@ -21,6 +21,11 @@ export type FilterField = (typeof FILTER_FIELDS)[number];
 export const FACET_FIELDS = ['debate', 'stance', 'confidence', 'actor', 'speaker', 'kind', 'region', 'country', 'source', 'event', 'lang', 'year'] as const;
 export type FacetField = (typeof FACET_FIELDS)[number];
 
+/** A value for each field that is counted. */
+export function ofEachFacet<Value>(valueOf: (field: FacetField) => Value): Record<FacetField, Value> {
+  return Object.fromEntries(FACET_FIELDS.map((field) => [field, valueOf(field)])) as Record<FacetField, Value>;
+}
+
 /** How a field is called in sentences. */
 export const FIELD_NAMES: Record<FilterField, { readonly one: string; readonly example: string }> = {
   speaker: { one: 'speaker', example: 'speaker:"Neelie Kroes"' },

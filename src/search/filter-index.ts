@@ -1,6 +1,6 @@
 import { earliestDay, latestDay } from '../domain/calendar-date.ts';
 import type { QuoteDocument } from './document.ts';
-import { CONFIDENCES, FACET_FIELDS, STANCES, stanceSideOf, type FacetField } from './filter-fields.ts';
+import { CONFIDENCES, ofEachFacet, STANCES, stanceSideOf, type FacetField } from './filter-fields.ts';
 import { languageOf } from './language-name.ts';
 import type { FacetCounts } from './quote-engine.ts';
 import type { ResolvedFilter } from './resolve-filters.ts';
@@ -103,7 +103,7 @@ export function sieve(index: FilterIndex, filters: readonly ResolvedFilter[]): S
   return {
     passes,
     count: (documents) => {
-      const counts = Object.fromEntries(FACET_FIELDS.map((field) => [field, new Uint32Array((isOfCodes(field) ? index.codes[field] : index.fields[field]).values.length)])) as Record<FacetField, Uint32Array>;
+      const counts = ofEachFacet((field) => new Uint32Array((isOfCodes(field) ? index.codes[field] : index.fields[field]).values.length));
       const seen = new Uint8Array(Math.max(...OF_CODES.map((field) => index.codes[field].values.length), 1));
       for (const document of documents) {
         const failed = tests.filter(({ holds }) => !holds(document));

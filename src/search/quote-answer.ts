@@ -32,7 +32,7 @@ export async function answerRequest(source: QuoteSource, request: QuoteRequest):
   const { found, collection } = matches;
   const filters = request.filters.length > 0 || request.facets ? sieve(await source.filters(), request.filters) : null;
   const candidates = filters === null || request.filters.length === 0 ? found.candidates : found.candidates.filter(({ document }) => filters.passes(document));
-  const order = await ordered(source, matches, candidates, request);
+  const order = request.count === 0 ? [] : await ordered(source, matches, candidates, request);
   const wanted = order.slice(request.skip, request.skip + request.count);
   const sought = soughtOf(collection.index, found);
   return {

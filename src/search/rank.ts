@@ -4,13 +4,16 @@ import { parseQuery, type Query } from './query.ts';
 import { FIELD_END, type WordIndex } from './word-index.ts';
 
 /** Candidates that Fuse.js ranks; the rest follow in order of score. */
-export const RANKED_BY_FUSE = 200;
+export const RANKED_BY_FUSE = 100;
 
 /** Score of a document that Fuse.js does not accept. */
 const WORST = 1e6;
 
 /** How unlike a word may be that Fuse.js takes for it. */
 const THRESHOLD = 0.34;
+
+/** Documents of which the folded words are kept. */
+const KEPT = 2000;
 
 export interface Ranked {
   /** Number of all that match. */
@@ -29,7 +32,7 @@ export function rank(collection: Collection, query: string | Query, most = Infin
   const asked = typeof query === 'string' ? parseQuery(query).query : query;
   if (asked.all.length === 0) return { total: 0, documents: [], matched: new Set() };
   const found = findMatches(collection, asked);
-  const documents = rankCandidates(collection, found, found.candidates, most).map(({ document }) => document);
+  const documents = most === 0 ? [] : rankCandidates(collection, found, found.candidates, most).map(({ document }) => document);
   return { total: found.candidates.length, documents, matched: matchedWords(collection.index, found) };
 }
 
@@ -59,14 +62,12 @@ function wordsOf({ terms }: WordIndex, { words, phrases }: Found): string[] {
 /** Score that Fuse.js gives each document, 0 (the same) … 1, in millionths, so that rounding cannot change an order. */
 function fuseScores(collection: Collection, documents: readonly number[], words: readonly string[]): Map<number, number> {
   if (documents.length < 2 || words.length === 0) return new Map();
-  const keys = collection.fieldWeights
-    .map((weight, field) => ({ name: String(field), weight, getFn: ({ fields }: { fields: readonly string[] }) => fields[field] ?? '' }))
-    .filter(({ weight }) => weight >= MAIN_FIELD);
+  const keys = collection.fieldWeights.flatMap((weight, field) => (weight >= MAIN_FIELD ? [{ name: String(field), weight }] : []));
   const fuse = new Fuse(
-    documents.map((document) => ({ document, fields: foldedFields(collection, document) })),
-    { keys, isCaseSensitive: true, ignoreLocation: true, threshold: THRESHOLD, includeScore: true, shouldSort: false, useTokenSearch: true, tokenize: paddedWords },
+    documents.map((document) => foldedFields(collection, document)),
+    { keys, isCaseSensitive: true, ignoreLocation: true, threshold: THRESHOLD, includeScore: true, shouldSort: false },
   );
-  return new Map(fuse.search(words.map(padded).join('')).map(({ item, score = 1 }) => [item.document, Math.round(score * WORST)]));
+  return new Map(fuse.search({ $or: words.map(padded) }).map(({ refIndex, score = 1 }) => [documents[refIndex]!, Math.round(score * WORST)]));
 }
 
 /** A word as Fuse.js compares it: with a space on each side, so that `un` is found as a word and not in `community`. */
@@ -74,14 +75,22 @@ export function padded(word: string): string {
   return ` ${word} `;
 }
 
-const paddedWords = (text: string): string[] => text.match(/ \S+ /g) ?? [];
+const folded = new WeakMap<Collection, Map<number, Readonly<Record<string, string>>>>();
 
-/** The words of each field, each with spaces around it. */
-function foldedFields({ index }: Collection, document: number): string[] {
-  const fields: string[][] = [[]];
-  for (const term of index.sequence.subarray(index.sequenceStarts[document], index.sequenceStarts[document + 1])) {
-    if (term === FIELD_END) fields.push([]);
-    else fields.at(-1)!.push(padded(index.terms[term]!));
+/** The words of each main field by its number, each with spaces around it; kept, since the same documents come again with the next key. */
+function foldedFields(collection: Collection, document: number): Readonly<Record<string, string>> {
+  const known = folded.get(collection) ?? new Map<number, Readonly<Record<string, string>>>();
+  folded.set(collection, known);
+  const before = known.get(document);
+  if (before) return before;
+  if (known.size >= KEPT) known.clear();
+  const { terms, sequence, sequenceStarts } = collection.index;
+  const fields: string[] = [''];
+  for (const term of sequence.subarray(sequenceStarts[document], sequenceStarts[document + 1])) {
+    if (term === FIELD_END) fields.push('');
+    else fields[fields.length - 1] += padded(terms[term]!);
   }
-  return fields.map((words) => words.join(''));
+  const main = Object.fromEntries(fields.flatMap((text, field) => (collection.fieldWeights[field]! >= MAIN_FIELD ? [[String(field), text]] : [])));
+  known.set(document, main);
+  return main;
 }

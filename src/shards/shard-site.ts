@@ -1,13 +1,12 @@
-import { searchedTexts } from '../search/engine.ts';
+import { collect } from '../search/engine.ts';
 import type { WholeQuote } from '../search/document.ts';
 import { packFacts, packShardWords, quoteFiles } from '../search/shard-files.ts';
 import { shardTexts } from '../search/shard-records.ts';
-import { buildWordIndex } from '../search/word-index.ts';
 import { pagefindIndex, type IndexFile } from './pagefind-index.ts';
 
 /** All files of a sharded search, by their paths below `search/shards/`. @param version that all files of the search have */
 export async function shardSite(quotes: readonly WholeQuote[], version: string): Promise<IndexFile[]> {
-  const index = buildWordIndex(searchedTexts('quotes', quotes));
+  const { index } = collect('quotes', quotes);
   const { files, ids } = await pagefindIndex(shardTexts(index));
   const json = (path: string, value: object): IndexFile => ({ path, content: Buffer.from(JSON.stringify(value)) });
   return [

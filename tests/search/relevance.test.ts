@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { corpus } from '../../src/corpus.ts';
 import { searchDocuments } from '../../src/search/document.ts';
-import { collectQuotes } from '../../src/search/engine.ts';
-import { buildFuseQuoteEngine } from '../../src/search/fuse-quote-engine.ts';
+import { buildQuoteEngine } from '../../src/search/engine.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import type { QuoteEngine, QuoteRequest } from '../../src/search/quote-engine.ts';
 import { resolveFilters } from '../../src/search/resolve-filters.ts';
@@ -27,7 +26,7 @@ test('the list is long, and names only quotations that are shown', () => {
 
 fetchReadsFiles();
 
-const fuse = buildFuseQuoteEngine(documents.quotes, collectQuotes(documents.quotes));
+const fuse = buildQuoteEngine(documents.quotes);
 let shards: QuoteEngine;
 beforeAll(async () => {
   shards = await engineOverShards(documents.quotes);

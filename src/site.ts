@@ -42,8 +42,9 @@ export const address = {
   galleryOf: (fixture: string) => at(`/gallery/${fixture}/`),
 } as const;
 
-/** The addresses that the search in the browser needs, with `*` in the place of an id or a group. */
+/** What answers searches, and the addresses that it needs, with `*` in the place of an id or a group. */
 export const searchAddresses = {
+  engine: import.meta.env.SEARCH_ENGINE,
   data: address.file('/search/*.json'),
   browse: address.quotes(),
   search: address.search(),

@@ -1,6 +1,6 @@
 import { packColumns, unpackColumns, type Columns } from './columns.ts';
 import type { QuoteDocument, WholeQuote } from './document.ts';
-import { packShardVocabulary, shardVocabulary, unpackShardVocabulary, type ShardVocabulary } from './shard-records.ts';
+import { packShardVocabulary, shardVocabulary, unpackShardVocabulary, type PackedVocabulary, type ShardVocabulary } from './shard-records.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What a sharded search loads first: every word, and the names by which Pagefind calls the documents. */
@@ -15,17 +15,19 @@ export const QUOTES_IN_A_FILE = 10;
 /** Pagefind's names are a language and seven digits. */
 const DIGITS = 7;
 
-export interface PackedShardWords extends ReturnType<typeof packShardVocabulary> {
+export interface PackedShardWords extends PackedVocabulary {
   readonly language: string;
   /** The digits of all names, one after the other. */
   readonly ids: string;
+  /** Languages of the quotations, as their records have them. */
+  readonly languages: readonly string[];
 }
 
 /** @throws where a name is of another shape */
-export function packShardWords(index: WordIndex, ids: readonly string[]): PackedShardWords {
+export function packShardWords(index: WordIndex, ids: readonly string[], languages: readonly string[]): PackedShardWords {
   const language = ids[0]?.slice(0, -DIGITS) ?? '';
   if (ids.some((id) => id.slice(0, -DIGITS) !== language)) throw new Error(`Pagefind names documents otherwise than ${language}${'0'.repeat(DIGITS)}.`);
-  return { ...packShardVocabulary(shardVocabulary(index)), language, ids: ids.map((id) => id.slice(-DIGITS)).join('') };
+  return { ...packShardVocabulary(shardVocabulary(index)), languages, language, ids: ids.map((id) => id.slice(-DIGITS)).join('') };
 }
 
 export function unpackShardWords({ language, ids, ...vocabulary }: PackedShardWords): ShardWords {

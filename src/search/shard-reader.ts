@@ -1,3 +1,4 @@
+import { DataFault } from './search-part.ts';
 import type { Posting } from './shard-index.ts';
 
 /** Where tokens stand, from whatever holds the shards. */
@@ -11,7 +12,6 @@ export interface ShardReader {
 
 /** What is used of Pagefind in the browser. */
 export interface Pagefind {
-  options(options: { readonly basePath: string; readonly baseUrl: string }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
@@ -27,10 +27,10 @@ export function pagefindReader(pagefind: Pick<Pagefind, 'search'>, ids: readonly
       const { results } = await pagefind.search(beginning);
       const postings = results.map(({ id, words }): Posting => {
         const document = numbers.get(id);
-        if (document === undefined) throw new Error(`the shards know a document ${id} that the list does not: they are of another version`);
+        if (document === undefined) throw new DataFault('version', `the shards know a document ${id} that the list does not`);
         return { document, positions: words };
       });
-      if (postings.length === 0) throw new Error(`the shards do not know “${beginning}”, which the list of words has: they are incomplete or of another version`);
+      if (postings.length === 0) throw new DataFault('missing', `the shards do not know “${beginning}”, which the list of words has`);
       return postings.sort((a, b) => a.document - b.document);
     },
   };

@@ -63,14 +63,19 @@ function heldByDocument({ size, terms, starts, documents, fields, sequence, sequ
   });
 }
 
-export function packShardVocabulary({ size, terms, counts, fields }: ShardVocabulary): { readonly size: number; readonly columns: Columns } {
-  return { size, columns: packColumns(terms.map((term, place) => ({ term, count: counts[place]!, fields: fields[place]! }))) };
+/** The words in columns, and the number of documents. */
+export interface PackedVocabulary extends Columns {
+  readonly documents: number;
+}
+
+export function packShardVocabulary({ size, terms, counts, fields }: ShardVocabulary): PackedVocabulary {
+  return { documents: size, ...packColumns(terms.map((term, place) => ({ term, count: counts[place]!, fields: fields[place]! }))) };
 }
 
 /** The inverse of {@link packShardVocabulary}. */
-export function unpackShardVocabulary({ size, columns }: ReturnType<typeof packShardVocabulary>): ShardVocabulary {
+export function unpackShardVocabulary({ documents, ...columns }: PackedVocabulary): ShardVocabulary {
   const rows = unpackColumns<{ term: string; count: number; fields: number }>(columns);
-  return { size, terms: rows.map(({ term }) => term), counts: rows.map(({ count }) => count), fields: rows.map(({ fields }) => fields) };
+  return { size: documents, terms: rows.map(({ term }) => term), counts: rows.map(({ count }) => count), fields: rows.map(({ fields }) => fields) };
 }
 
 /** The numbers of the bits that are set, ascending. */

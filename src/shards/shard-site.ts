@@ -10,7 +10,7 @@ export async function shardSite(quotes: readonly WholeQuote[], version: string):
   const { files, ids } = await pagefindIndex(shardTexts(index));
   const json = (path: string, value: object): IndexFile => ({ path, content: Buffer.from(JSON.stringify(value)) });
   return [
-    json('words.json', { version, ...packShardWords(index, ids) }),
+    json('words.json', { version, ...packShardWords(index, ids, [...new Set(quotes.map(({ lang }) => lang))].sort()) }),
     json('facts.json', { version, ...packFacts(quotes) }),
     ...quoteFiles(quotes).map((documents, number) => json(`quotes/${number}.json`, documents)),
     ...files.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),

@@ -151,7 +151,7 @@ function watchKeys(): void {
   new MutationObserver((mutations) => {
     const key = start;
     if (key === null) return;
-    const results = mutations.some(({ target }) => !(target instanceof Element ? target : target.parentElement)?.closest('[role="status"]'));
+    const results = mutations.some(({ target }) => !(target instanceof Element ? target : target.parentElement)?.closest('[role="status"], [data-after-results]'));
     if (!results) return;
     const painted = () =>
       afterTask(() => {

@@ -152,7 +152,10 @@ function watchKeys(quiet: number): void {
     },
     true,
   );
-  new MutationObserver(() => {
+  new MutationObserver((mutations) => {
+    // What comes after the results of the kind that is shown, and what is spoken, is not waited for.
+    const ofResults = ({ target }: MutationRecord) => !(target instanceof Element ? target : target.parentElement)?.closest('[role="status"], [data-after-results]');
+    if (!mutations.some(ofResults)) return;
     changed = performance.now();
     // A message from a frame's callback is read after that frame has been laid out and painted.
     requestAnimationFrame(() =>

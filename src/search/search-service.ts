@@ -2,7 +2,7 @@ import type { DebateDocument } from './document.ts';
 import type { GroupResults } from './engine.ts';
 import { ofEachFacet, type FacetField } from './filter-fields.ts';
 import { isEmptyQuery, parseQuery, type Query, type QueryFault } from './query.ts';
-import type { QuoteAnswer, QuoteEngine, Sort } from './quote-engine.ts';
+import type { QuoteAnswer, QuoteEngine, QuoteRequest, Sort } from './quote-engine.ts';
 import { GROUPS, type Group } from './query-state.ts';
 import { resolveFilters } from './resolve-filters.ts';
 import { vocabularyOf, type Named } from './vocabulary.ts';
@@ -16,8 +16,8 @@ export interface SearchRequest {
   readonly text: string;
   readonly sort: Sort;
   readonly groupBy: 'actor' | null;
-  /** Most documents of each group; of a group with 0 the hits are only counted. */
-  readonly most: Readonly<Record<Group, number>>;
+  /** Most documents of each group; of a group with 0 the hits are only counted, and one without a number is not searched. */
+  readonly most: Readonly<Partial<Record<Group, number>>>;
   readonly facets: boolean;
 }
 
@@ -33,8 +33,8 @@ export interface FacetValue {
 export interface SearchAnswer {
   readonly query: Query;
   readonly faults: readonly QueryFault[];
-  readonly quotes: Omit<QuoteAnswer, 'facets'>;
-  readonly others: { readonly [G in OtherGroup]: GroupResults<G> };
+  readonly quotes: Omit<QuoteAnswer, 'facets'> | null;
+  readonly others: { readonly [G in OtherGroup]?: GroupResults<G> };
   /** Most frequent first, the chosen ones always among them; `null` where they were not asked for or cannot be counted yet. */
   readonly facets: Readonly<Record<FacetField, readonly FacetValue[]>> | null;
   /** Whether everything was there to be searched. */
@@ -45,7 +45,7 @@ export interface SearchAnswer {
 export type SearchService = (request: SearchRequest) => Promise<SearchAnswer>;
 
 /** A query that asks for nothing finds nothing; its counts are those of the whole collection. */
-const NOTHING: SearchAnswer['quotes'] = { total: 0, hits: [], didYouMean: null, wider: [] };
+const NOTHING: NonNullable<SearchAnswer['quotes']> = { total: 0, hits: [], didYouMean: null, wider: [] };
 
 /** Most values of one field that a page lists. */
 const MOST_VALUES = 40;
@@ -69,12 +69,14 @@ export function buildSearchService(
     const [debate, ...debates] = chosenIn(resolved.filters, 'debate');
     const sides = sideNames(debates.length > 0 ? undefined : documents.debates.find(({ id }) => id === debate));
     const namesOf = (field: FacetField) => (field === 'stance' ? sides : names[field]);
-    const { facets: counts, ...answer } = await quotes.search({ query, filters, sort: whole ? sort : 'relevance', groupBy: whole ? groupBy : null, skip: 0, count: most.quotes, facets: facets && whole });
-    const others = Object.fromEntries(OTHER_GROUPS.map((group) => [group, searchGroup(group, query, most[group])]));
+    const asked: QuoteRequest = { query, filters, sort: whole ? sort : 'relevance', groupBy: whole ? groupBy : null, skip: 0, count: most.quotes ?? 0, facets: facets && whole };
+    const found = most.quotes !== undefined || asked.facets ? await quotes.search(asked) : null;
+    const { facets: counts = null, ...answer } = found ?? {};
+    const others = Object.fromEntries(OTHER_GROUPS.flatMap((group) => (most[group] === undefined ? [] : [[group, searchGroup(group, query, most[group])]])));
     return {
       query,
       faults: whole ? [...faults, ...resolved.faults] : faults,
-      quotes: isEmptyQuery(query) ? NOTHING : answer,
+      quotes: most.quotes === undefined ? null : isEmptyQuery(query) ? NOTHING : (answer as QuoteAnswer),
       others: others as SearchAnswer['others'],
       facets: counts && ofEachFacet((field) => valuesOf(field, counts[field], chosenIn(resolved.filters, field), namesOf(field))),
       whole,

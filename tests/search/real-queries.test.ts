@@ -11,7 +11,7 @@ const most = { quotes: 1000, stakeholders: 1000, people: 1000, debates: 1000, so
 const few = { quotes: 10, stakeholders: 10, people: 10, debates: 10, sources: 10 };
 const search = async (text: string, using = service, limits = most) => {
   const { quotes, others } = await using({ text, sort: 'relevance', groupBy: null, most: limits, facets: false });
-  return { ...others, quotes: { total: quotes.total, documents: quotes.hits.map(({ quote }) => quote) } };
+  return { ...(others as Required<typeof others>), quotes: { total: quotes!.total, documents: quotes!.hits.map(({ quote }) => quote) } };
 };
 const foldedWords = (text: string) => readWords(text).map(({ word }) => word);
 
@@ -116,7 +116,7 @@ describe('queries that readers type', () => {
 
   test('of a group with a limit of nothing the hits are counted only', async () => {
     const { others } = await service({ text: 'privacy', sort: 'relevance', groupBy: null, most: { ...most, sources: 0 }, facets: false });
-    expect(others.sources.documents).toEqual([]);
-    expect(others.sources.total).toBe((await search('privacy')).sources.total);
+    expect(others.sources!.documents).toEqual([]);
+    expect(others.sources!.total).toBe((await search('privacy')).sources.total);
   });
 });

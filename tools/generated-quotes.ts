@@ -8,7 +8,7 @@ import { pick, seededRandom, wordChain } from './word-chain.ts';
 const RARE_SHARE = 0.08;
 
 /** Words that exist beside those of the real collection. */
-const RARE_WORDS = 150_000;
+const RARE_WORDS = 60_000;
 
 /** Actors and people grow more slowly than what is said. */
 const GROWTH = 0.7;

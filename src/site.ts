@@ -3,6 +3,10 @@ export const SITE_NAME = 'Faultlines';
 export const SITE_DESCRIPTION =
   'Who says what about governing cyberspace, and where they disagree: positions, verbatim quotations and votes, each with its source.';
 
+/** The maps over all debates, in the order of their index; each debate's spectrum stands on its own page. */
+export const MAP_SLUGS = ['positions', 'disagreement', 'atlas', 'network', 'drift', 'votes', 'crux', 'bridge', 'blindspot'] as const;
+export type MapSlug = (typeof MAP_SLUGS)[number];
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a path of this site, under whatever folder it lives. */
@@ -27,6 +31,13 @@ export const address = {
   quote: (id: string) => at(`/q/${id}/`),
   sources: () => at('/sources/'),
   source: (id: string) => at(`/sources/${id}/`),
+  maps: () => at('/maps/'),
+  map: (slug: MapSlug) => at(`/maps/${slug}/`),
+  /** The ties of one actor whose distance to somebody is known. */
+  ties: (actor: string) => at(`/maps/network/${actor}/`),
+  /** Without actors the page on which they are chosen; a page of its own stands for each pair whose distance is known. */
+  compare: (...actors: string[]) => at(actors.length === 0 ? '/compare/' : `/compare/?actors=${actors.join('~')}`),
+  pair: (a: string, b: string) => at(`/compare/${[a, b].sort().join('~')}/`),
   votes: () => at('/votes/'),
   resolution: (id: string) => at(`/votes/${id}/`),
   instruments: () => at('/instruments/'),
@@ -34,7 +45,15 @@ export const address = {
   events: () => at('/events/'),
   event: (id: string) => at(`/events/${id}/`),
   story: (id: string) => at(`/stories/${id}/`),
+  /** The document for a frame, and its oEmbed answer; `thing` is its place: `maps/atlas`, `debates/encryption`, `q/pq-003`. */
+  embed: (thing: string) => at(`/embed/${thing}/`),
+  oembed: (thing: string) => at(`/oembed/${thing}.json`),
+  embedding: () => at('/embed/'),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+  /** The coded statements and the roll calls as tables, and what follows from them. */
+  statementsCsv: () => at('/data/statements.csv'),
+  votesCsv: () => at('/data/votes.csv'),
+  analysisFile: (name: string) => at(`/data/analysis/${name}`),
   methods: () => at('/methods/'),
   codebook: () => at('/codebook/'),
   about: () => at('/about/'),
@@ -53,6 +72,16 @@ export const searchAddresses = {
   people: address.person('*'),
   debates: address.debate('*'),
   sources: address.source('*'),
+} as const;
+
+/** The addresses that comparisons in the browser need, with `*` in the place of an id or a pair. */
+export const compareAddresses = {
+  debate: address.debate('*'),
+  stakeholder: address.stakeholder('*'),
+  profile: address.file('/stakeholders/*.json'),
+  names: address.file('/search/stakeholders.json'),
+  pair: address.file('/compare/*/'),
+  compare: address.compare(),
 } as const;
 
 /** The whole address, for links that leave the site. */

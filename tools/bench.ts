@@ -1,9 +1,10 @@
 /**
- * npm run bench [-- --quick] [-- --sizes 1000,5000] [-- --search-sizes 2000,20000] [-- --search-only]
+ * npm run bench [-- --quick] [-- --sizes 1000,5000] [-- --search-sizes 2000,20000] [-- --only scaling] [-- --only search]
  *
  * Measures the build at the real collection and at generated ones of several sizes, what the largest page of each kind
- * loads, the search typed in a browser with each engine, and engines alone. Prints tables and writes bench/results/<date>.json.
- * With --search-only nothing is built but the data of the search: the page comes from the site in dist/ (or OUT_DIR).
+ * loads, the search typed in a browser with each engine, engines alone beside others, and making the map anew after a filter
+ * changed, beside other libraries. Prints tables and writes bench/results/<date>.json.
+ * With --only search nothing is built but the data of the search: the page comes from the site in dist/ (or OUT_DIR).
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -17,16 +18,25 @@ import { generatedQuotes } from './generated-quotes.ts';
 import { measureBuild, type BuildMeasure } from './measure-build.ts';
 import { measurePages, withServedSite, type TemplateMeasure } from './measure-pages.ts';
 import { COMPARED_ENGINES, measureEngine, type EngineMeasure } from './measure-engines.ts';
+import { SCALING_SIZES } from './generated-stances.ts';
+import { measureScaling, type ScalingMeasure } from './measure-scaling.ts';
 import { measureSearch, type SearchMeasure } from './measure-search.ts';
 import { writeSearchSite, type SearchSite } from './search-site.ts';
 import { writeGenerated } from './write-generated.ts';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' }, 'search-sizes': { type: 'string' }, 'search-only': { type: 'boolean', default: false } },
+  options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' }, 'search-sizes': { type: 'string' }, only: { type: 'string' } },
 });
 const sizes = (values.sizes ?? (values.quick ? '2000' : '2000,3300,5000,10000')).split(',').map(Number);
 const searchSizes = [0, ...(values['search-sizes'] ?? (values.quick ? '2000' : '2000,20000,100000')).split(',').map(Number)];
-const budgets = (JSON.parse(readFileSync('budgets.json', 'utf8')) as { search: { p95Milliseconds: Record<string, number>; firstQueryKilobytesPer1000: number } }).search;
+const all = JSON.parse(readFileSync('budgets.json', 'utf8')) as { search: { p95Milliseconds: Record<string, number>; firstQueryKilobytesPer1000: number }; recompute: { milliseconds: number; actors: number } };
+const budgets = all.search;
+
+const scalings = values.only === 'search' ? [] : SCALING_SIZES.map((actors) => measureScaling(actors, values.quick ? 20 : 60));
+console.log('\nThe map anew after a filter changed, in Node: milliseconds on the processor, medians; ratios are ours to theirs');
+console.table(scalings.map(scalingRow));
+if (values.only === 'scaling') process.exit(0);
+
 const folder = resolve('.cache/bench');
 const real = buildCorpus(readFolder('content'), new Date().toISOString().slice(0, 10));
 
@@ -41,7 +51,7 @@ const engines: EngineMeasure[] = [];
 
 let site = resolve(process.env.OUT_DIR ?? 'dist');
 let templates: TemplateMeasure[] = [];
-if (!values['search-only']) {
+if (values.only !== 'search') {
   site = build(null, real.statements.size, values.quick ? 1 : 3);
   templates = await measurePages(site);
   for (const size of sizes) {
@@ -83,6 +93,7 @@ const result = {
   builds,
   templates,
   searches: searches.map((search) => ({ ...search, verdicts: verdictsOf(search) })),
+  scalings,
   engines: engines.map((measure) => ({ ...measure, ratios: ratiosOf(measure) })),
 };
 writeFileSync(`bench/results/${date}.json`, `${JSON.stringify(result, null, 2)}\n`);
@@ -160,6 +171,29 @@ function engineRow(measure: EngineMeasure) {
     '× MB': round(ratios.megabytes),
     'index made, ms': Math.round(measure.buildMilliseconds),
     '× made': round(ratios.build),
+  };
+}
+
+/** A measure of the scaling beside its budget, which is for one number of actors. */
+function scalingRow({ actors, debates, distances, start, warm, recompute, clock, cold, stress, eigen, druid }: ScalingMeasure) {
+  return {
+    actors,
+    debates,
+    distances: round(distances),
+    start: round(start),
+    warm: round(warm),
+    sum: round(recompute),
+    'by the clock': round(clock),
+    budget: actors === all.recompute.actors ? `${verdict(recompute, all.recompute.milliseconds)} ${all.recompute.milliseconds}` : '',
+    cold: round(cold),
+    'stress warm': stress.warm.toFixed(4),
+    'stress cold': stress.cold.toFixed(4),
+    'ml-matrix, all eigenvalues': round(eigen.milliseconds),
+    'time ratio': eigen.ratio.toFixed(2),
+    'druid SMACOF': round(druid.milliseconds),
+    'ours on the same': round(druid.ours),
+    'time ratio to druid': druid.timeRatio.toFixed(2),
+    'stress ratio to druid': druid.stressRatio.toFixed(4),
   };
 }
 

@@ -3,6 +3,7 @@ import { isPartialDate } from './calendar-date.ts';
 
 export { earliestDay, isPartialDate, latestDay } from './calendar-date.ts';
 export { formatDate } from './format-date.ts';
+export { yearOf } from './year-of.ts';
 
 export type DatePrecision = 'year' | 'month' | 'day';
 
@@ -13,10 +14,6 @@ export const partialDate = z
 
 export function precisionOf(date: string): DatePrecision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
-}
-
-export function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
 }
 
 /** Middle of the span that the date can mean, in years, such as 2012.5 for `2012`; for placing marks on a time axis. */

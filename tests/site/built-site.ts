@@ -20,7 +20,7 @@ export function siteFiles(): string[] {
 /** Addresses of all pages below the base path. Pages that only lead elsewhere are left out. */
 export function pagePaths(): string[] {
   return siteFiles()
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('/embed/v/'))
     .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(join(SITE_FOLDER, file), 'utf8').slice(0, 2000)))
     .map((file) => file.replace(/(?<=\/)index\.html$/, ''));
 }

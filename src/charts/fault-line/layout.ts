@@ -69,12 +69,14 @@ const SIZES = {
   medium: { left: 184, right: 18, radius: 3.1, pad: 10, titles: 150, beside: 0 },
   wide: { left: 380, right: 190, radius: 3.4, pad: 12, titles: 204, beside: 156 },
 } as const;
+/** The same where rows stand closer. */
+const COMPACT = { narrow: { radius: 2, pad: 1 }, medium: { radius: 2.4, pad: 4 }, wide: { radius: 2.8, pad: 5 } } as const;
 /** From the end of a row to the name of its pole. */
 const POLE_GAP = 34;
 
 /** Every debate a row, every actor a dot from pole to pole, one fault line through all rows. */
 export function faultLineLayout({ rows, href, debateHref }: FaultLineInput, frame: Frame): PlacedFaultLine {
-  const { left, right, radius, pad, titles, beside } = SIZES[frame.size];
+  const { left, right, radius, pad, titles, beside } = { ...SIZES[frame.size], ...(frame.compact ? COMPACT[frame.size] : {}) };
   const scale = stanceScale(left, frame.width - right);
   const line = frame.text * 1.25;
   const placed: PlacedRow[] = [];
@@ -86,8 +88,8 @@ export function faultLineLayout({ rows, href, debateHref }: FaultLineInput, fram
     const counts = countsInWords(standings.length, silent, titles > 0);
     const title = wrapText(debate.title, titles || frame.width - measureText(counts, frame.text) - 12, frame.text, { weight: 'semibold' });
     const words = (title.length + 1) * line;
-    const head = titles > 0 ? 0 : title.length * line + 4;
-    const foot = beside > 0 ? 0 : line + 2;
+    const head = titles > 0 ? 0 : title.length * line + (frame.compact ? 1 : 4);
+    const foot = beside > 0 ? 0 : line + (frame.compact ? 0 : 2);
     const body = Math.max(above + below, titles > 0 ? words - foot : 0);
     const centre = Math.round(top + pad + head + (body - above - below) / 2 + above);
     const titleTop = titles > 0 ? top + pad + (body + foot - words) / 2 + frame.text * 0.95 : top + pad + frame.text;

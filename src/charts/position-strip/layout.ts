@@ -72,12 +72,14 @@ const SIZES = {
   medium: { left: 280, right: 24, titles: 250, beside: 0, radius: 6, body: 38 },
   wide: { left: 440, right: 196, titles: 256, beside: 150, radius: 6.5, body: 34 },
 } as const;
+/** The same where rows stand closer; one without a position takes no more than its words. */
+const COMPACT = { body: 20, radius: 4.5, pad: 2 };
 const RING = 5;
 const PAD = 8;
 
 /** One actor, a row a debate: the dot, its interval, its statements as ticks; what it never said stays empty. */
 export function stripLayout({ actor, name, rows, href, debateHref }: StripInput, frame: Frame): PlacedStrip {
-  const { left, right, titles, beside, radius, body } = SIZES[frame.size];
+  const { left, right, titles, beside, radius, body, pad } = { pad: PAD, ...SIZES[frame.size], ...(frame.compact ? COMPACT : {}) };
   const scale = stanceScale(left, frame.width - right);
   const line = frame.text * 1.25;
   let top = 0;
@@ -86,9 +88,10 @@ export function stripLayout({ actor, name, rows, href, debateHref }: StripInput,
     const words = (title.length + 1) * line;
     const foot = beside > 0 ? 0 : line;
     const head = titles > 0 ? 0 : words;
-    const height = head + Math.max(body + foot, titles > 0 ? words : 0) + 2 * PAD;
-    const centre = Math.round(titles > 0 ? top + (height - foot) / 2 : top + PAD + head + body / 2);
-    const titleTop = titles > 0 ? top + (height - words) / 2 + frame.text * 0.95 : top + PAD + frame.text * 0.95;
+    const empty = frame.compact === true && standing === null && rolledUp === null;
+    const height = empty ? words + 2 * pad : head + Math.max(body + foot, titles > 0 ? words : 0) + 2 * pad;
+    const centre = Math.round(titles > 0 ? top + (height - foot) / 2 : top + pad + head + body / 2);
+    const titleTop = titles > 0 ? top + (height - words) / 2 + frame.text * 0.95 : top + pad + frame.text * 0.95;
     const noteY = tenth(titleTop + title.length * line);
     const place = (item: Standing, y: number): PlacedStanding => ({
       href: href(actor, debate.id),
@@ -110,8 +113,8 @@ export function stripLayout({ actor, name, rows, href, debateHref }: StripInput,
       href: debateHref(debate.id),
       title: title.map((text, i) => ({ text, x: 0, y: tenth(titleTop + i * line) })),
       note: { text: fitText(noteOf(standing, rolledUp), (titles || frame.width) - (standing ? 0 : 3 * RING), frame.text), x: standing ? 0 : 3 * RING, y: noteY },
-      minus: pole(debate.poles.minus, beside > 0 ? left - 30 : left - 14),
-      plus: pole(debate.poles.plus, beside > 0 ? frame.width - right + 30 : frame.width - right + 14),
+      minus: empty ? [] : pole(debate.poles.minus, beside > 0 ? left - 30 : left - 14),
+      plus: empty ? [] : pole(debate.poles.plus, beside > 0 ? frame.width - right + 30 : frame.width - right + 14),
       rule: tenth(top),
       y: centre,
       dot: standing && place(standing, centre),

@@ -1,4 +1,4 @@
-import { formatDate, toDecimalYear } from '../../domain/partial-date.ts';
+import { formatDate, toDecimalYear, yearOf } from '../../domain/partial-date.ts';
 import { formatStance, sideOf } from '../../domain/stance.ts';
 import { dotStack, extentOf } from '../marks/dot-stack.ts';
 import { tenth, type Frame } from '../marks/frame.ts';
@@ -57,6 +57,8 @@ export interface TimelineDot {
   /** Filled: verbatim words. Hollow: a paraphrase. */
   readonly shape: DotShape;
   readonly side: ReturnType<typeof sideOf>;
+  /** Year of its date. */
+  readonly year: number;
   readonly words: string;
 }
 
@@ -108,6 +110,7 @@ export function timelineLayout({ debate, statements, events, href, eventHref }: 
         span: from === to ? null : [tenth(time(Math.max(from, time.from))), tenth(time(Math.min(to, time.to)))],
         shape: kind === 'quote' ? 'filled' : 'hollow',
         side: sideOf(stance),
+        year: yearOf(date),
         words: `${name}, ${formatDate(date)}, ${formatStance(stance)}, ${kind === 'quote' ? 'quotation' : 'paraphrase'}`,
       });
     }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importsOf, sourceFiles, type SourceFile } from './fixtures/source-files.ts';
 
 const files = sourceFiles();
-const MATHS = /^(?:d3(?:-[a-z-]+)?|ml-[a-z-]+|reorder\.js|fuse\.js|topojson-client)$/;
+const MATHS = /^(?:d3(?:-[a-z-]+)?|ml-[a-z-]+|reorder\.js|fuse\.js|topojson-client|stemmer)$/;
 
 /** What the files of one part of `src/` may import: our own files by path, packages by name. */
 const PARTS: { name: string; of: RegExp; own: RegExp; packages: RegExp }[] = [
@@ -23,6 +23,7 @@ const PARTS: { name: string; of: RegExp; own: RegExp; packages: RegExp }[] = [
   { name: 'corpus.ts', of: /^src\/corpus\.ts$/, own: /^src\/(?:content|analysis|domain)\//, packages: /^(?:astro:content|node:.*)$/ },
   { name: 'site.ts', of: /^src\/site\.ts$/, own: /^$/, packages: /^$/ },
   { name: 'content', of: /^src\/content\//, own: /^src\/(?:content|domain)\//, packages: /^(?:node:.*|yaml|astro)$/ },
+  { name: 'shards', of: /^src\/shards\//, own: /^src\/(?:shards|content|search|domain)\//, packages: /^(?:node:.*|astro|pagefind)$/ },
   { name: 'intake', of: /^src\/intake\//, own: /^src\/(?:intake|analysis|domain)\//, packages: /^(?:yaml|d3)$/ },
 ];
 

@@ -3,7 +3,8 @@ import { loadedBy, sizesOf } from '../tests/browser/page-weight.ts';
 import { fileBehind, pagePaths } from '../tests/site/built-site.ts';
 import { patternOf } from '../tests/site/templates.ts';
 import { generatedAtlas } from './generated-atlas.ts';
-import { processorTimes, quantile, type Spread } from './measure-search.ts';
+import { processorTimes } from './measure-search.ts';
+import { spreadOf, type Spread } from './spread.ts';
 
 export interface ExplorerMeasure {
   readonly actors: number;
@@ -93,8 +94,7 @@ export async function measureExplorer(browser: Browser, baseURL: string, runs: n
     const processor = processorTimes(await browser.stopTracing());
     const { clock, late, frames } = await page.evaluate(() => (window as unknown as { atlasTimes: { clock: number[]; late: number; frames: number } }).atlasTimes);
     await page.close();
-    const spread = (values: readonly number[]): Spread => ({ p50: quantile(values, 0.5), p95: quantile(values, 0.95) });
-    measures.push({ actors, debates: DEBATES, changes: clock.length, processor: spread(processor), clock: spread(clock), late, frames });
+    measures.push({ actors, debates: DEBATES, changes: clock.length, processor: spreadOf(processor), clock: spreadOf(clock), late, frames });
   }
   return measures;
 }

@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentGate } from './src/content/gate-integration.ts';
+import { searchShards } from './src/shards/shard-integration.ts';
 
 /** Where the site lives: any host and any folder. */
 const site = process.env.SITE_URL ?? 'https://faultlines.example';
@@ -31,7 +32,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentGate(), mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/gallery/') })],
+  integrations: [contentGate(), searchShards(), mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/gallery/') })],
   fonts: [
     font('Source Serif 4', '--font-serif', 'serif', { fallbacks: ['Georgia', 'serif'] }),
     font('Source Serif 4 Italic', '--font-serif-italic', 'serif-italic', { style: 'italic' }),

@@ -22,7 +22,8 @@ export const address = {
   people: () => at('/people/'),
   person: (id: string) => at(`/people/${id}/`),
   quotes: () => at('/quotes/'),
-  quotesOf: (facet: 'debate' | 'actor' | 'year', value: string) => at(`/quotes/${facet}/${value}/`),
+  /** Lists are cut into pages, which count from 1; the first has no number. */
+  quotesOf: (facet: 'debate' | 'actor' | 'year' | 'letter', value: string, page = 1) => at(`/quotes/${facet}/${value}/${page > 1 ? `${page}/` : ''}`),
   quote: (id: string) => at(`/q/${id}/`),
   sources: () => at('/sources/'),
   source: (id: string) => at(`/sources/${id}/`),
@@ -41,8 +42,9 @@ export const address = {
   galleryOf: (fixture: string) => at(`/gallery/${fixture}/`),
 } as const;
 
-/** The addresses that the search in the browser needs, with `*` in the place of an id or a group. */
+/** What answers searches, and the addresses that it needs, with `*` in the place of an id or a group. */
 export const searchAddresses = {
+  engine: import.meta.env.SEARCH_ENGINE,
   data: address.file('/search/*.json'),
   browse: address.quotes(),
   search: address.search(),

@@ -21,6 +21,7 @@ const PARTS: { name: string; of: RegExp; own: RegExp; packages: RegExp }[] = [
   { name: 'corpus.ts', of: /^src\/corpus\.ts$/, own: /^src\/(?:content|analysis|domain)\//, packages: /^(?:astro:content|node:.*)$/ },
   { name: 'site.ts', of: /^src\/site\.ts$/, own: /^$/, packages: /^$/ },
   { name: 'content', of: /^src\/content\//, own: /^src\/(?:content|domain)\//, packages: /^(?:node:.*|yaml|astro)$/ },
+  { name: 'shards', of: /^src\/shards\//, own: /^src\/(?:shards|content|search|domain)\//, packages: /^(?:node:.*|astro|pagefind)$/ },
   { name: 'intake', of: /^src\/intake\//, own: /^src\/(?:intake|domain)\//, packages: /^(?:yaml|d3)$/ },
 ];
 

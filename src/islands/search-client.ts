@@ -26,7 +26,7 @@ export function startSearch(addresses: SearchAddresses, watch: (standing: Standi
   watchers.add(watch);
   watch(standing);
   if (send) return;
-  const load: ToSearch = { kind: 'load', data: new URL(addresses.data, location.href).href };
+  const load = loadFrom(addresses);
   send = throughWorker(receive, () => void throughPage(load));
   if (send) send(load);
   else void throughPage(load);
@@ -35,7 +35,11 @@ export function startSearch(addresses: SearchAddresses, watch: (standing: Standi
 /** Loads again what could not be loaded. */
 export function reloadSearch(addresses: SearchAddresses): void {
   tell({ ...standing, fault: null });
-  send?.({ kind: 'load', data: new URL(addresses.data, location.href).href });
+  send?.(loadFrom(addresses));
+}
+
+function loadFrom({ data, engine }: SearchAddresses): ToSearch {
+  return { kind: 'load', data: new URL(data, location.href).href, engine };
 }
 
 /** @param use called with the answer, unless the same asker has asked something else meanwhile */

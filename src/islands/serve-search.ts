@@ -1,8 +1,9 @@
 import { buildLocalService } from '../search/engine.ts';
 import { prepareSearch } from '../search/prepare.ts';
 import type { FromSearch, ToSearch } from '../search/search-messages.ts';
-import { DataFault, readPart, type Part, type SearchPart } from '../search/search-part.ts';
+import { DataFault } from '../search/search-part.ts';
 import type { SearchService } from '../search/search-service.ts';
+import { fetchPart } from './fetch-part.ts';
 
 type Question = Extract<ToSearch, { kind: 'ask' }>;
 
@@ -14,6 +15,7 @@ export function serveSearch(send: (message: FromSearch) => void): (message: ToSe
   let service: SearchService | null = null;
   const waiting = new Map<string, Question>();
   let called = false;
+  let answering = false;
   const turn = new MessageChannel();
   turn.port1.onmessage = () => {
     called = false;
@@ -26,10 +28,36 @@ export function serveSearch(send: (message: FromSearch) => void): (message: ToSe
   };
 
   async function answerAll(): Promise<void> {
-    if (!service) return;
+    if (!service || answering) return;
+    answering = true;
     const questions = [...waiting.values()];
     waiting.clear();
-    for (const { asker, number, request } of questions) send({ kind: 'answer', asker, number, answer: await service(request) });
+    try {
+      for (const { asker, number, request } of questions) send({ kind: 'answer', asker, number, answer: await service(request) });
+    } catch (error) {
+      fail(error);
+    } finally {
+      answering = false;
+      if (waiting.size > 0) callAnswerer();
+    }
+  }
+
+  /** Tells what could not be loaded; anything else is a fault of ours. */
+  function fail(error: unknown): void {
+    if (!(error instanceof DataFault)) throw error;
+    send({ kind: 'failed', reason: error.reason });
+  }
+
+  function use(ready: SearchService, whole: boolean): void {
+    service = ready;
+    send({ kind: 'ready', whole });
+    callAnswerer();
+  }
+
+  async function load({ data, engine }: Extract<ToSearch, { kind: 'load' }>): Promise<void> {
+    if (engine === 'fuse') return prepareSearch((part, fresh) => fetchPart(data, part, fresh), (documents, whole) => use(buildLocalService(documents, whole), whole));
+    const { loadShards } = await import('./load-shards.ts');
+    return loadShards(data, use);
   }
 
   return (message) => {
@@ -38,29 +66,6 @@ export function serveSearch(send: (message: FromSearch) => void): (message: ToSe
       callAnswerer();
       return;
     }
-    prepareSearch(
-      (part, fresh) => fetchPart(message.data, part, fresh),
-      (documents, whole) => {
-        service = buildLocalService(documents, whole);
-        send({ kind: 'ready', whole });
-        callAnswerer();
-      },
-    ).catch((error: unknown) => {
-      if (!(error instanceof DataFault)) throw error;
-      send({ kind: 'failed', reason: error.reason });
-    });
+    load(message).catch(fail);
   };
-}
-
-/** @throws DataFault */
-async function fetchPart(pattern: string, part: Part, fresh: boolean): Promise<SearchPart> {
-  let text: string;
-  try {
-    const response = await fetch(pattern.replace('*', part), fresh ? { cache: 'reload' } : {});
-    if (!response.ok) throw new DataFault('missing', `the search data for ${part} answered with status ${response.status}`);
-    text = await response.text();
-  } catch (error) {
-    throw error instanceof DataFault ? error : new DataFault('missing', `the search data for ${part} did not come`);
-  }
-  return readPart(text, part);
 }

@@ -21,14 +21,15 @@ export interface GroupResults<G extends Group = Group> {
 /** What of each document is searched, the main text first, and how much a word there counts, 0 … 1. */
 const SEARCHED: { readonly [G in Group]: { weights: readonly number[]; fields: (document: Documents[G][number]) => Fields } } = {
   quotes: {
-    weights: [0.9, 1, 0.9, 0.5, 0.4, 0.3],
-    fields: ({ text, speaker, actors, roleThen, stances, contextBefore, contextAfter }) => [
+    weights: [0.9, 1, 0.9, 0.5, 0.4, 0.3, 0.3],
+    fields: ({ text, speaker, actors, roleThen, stances, contextBefore, contextAfter, date }) => [
       text,
       speaker ? [speaker.name, ...speaker.aliases].join('; ') : '',
       actors.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]).join('; '),
       roleThen ?? '',
       stances.map(({ debate }) => debate.title).join('; '),
       [contextBefore, contextAfter].filter((context) => context !== null).join('; '),
+      date?.slice(0, 4) ?? '',
     ],
   },
   stakeholders: {

@@ -95,19 +95,19 @@ export function findMatches(collection: Collection, query: Query): Found {
 }
 
 /** Something that a document must hold. `visit` is called for each document that does, perhaps more than once, with how closely and in which fields. */
-interface Unit {
+export interface Unit {
   /** Number of documents that hold it, at most. */
   readonly holding: number;
   readonly visit: (meet: (document: number, closeness: Closeness, fields: number) => void) => void;
 }
 
-interface Sought extends Pick<Found, 'words' | 'phrases'> {
+export interface Sought extends Pick<Found, 'words' | 'phrases'> {
   readonly units: readonly Unit[];
   /** The terms of all units one after the other, as they would stand in a text that is the query; empty where there are alternatives. */
   readonly inOrder: readonly Answers[];
 }
 
-function seek(index: WordIndex, { all, open }: Query, forgiving: boolean): Sought {
+export function seek(index: WordIndex, { all, open }: Query, forgiving: boolean): Sought {
   const units: Unit[] = [];
   const words: SoughtWord[] = [];
   const phrases: (readonly Answers[])[] = [];

@@ -1,6 +1,6 @@
 import { unpackColumns, type Columns } from './columns.ts';
 import type { DebateDocument, Documents, EventDocument, PersonDocument, SourceDocument, StakeholderDocument } from './document.ts';
-import { addQuoteDetails } from './quote-details.ts';
+import { addQuoteDetails, type Referents } from './quote-details.ts';
 import { unpackQuoteTexts } from './quote-texts.ts';
 import { DataFault, PARTS, type Part, type SearchPart } from './search-part.ts';
 
@@ -35,18 +35,38 @@ export async function prepareSearch(
   use(unpackDocuments(columns), true);
 }
 
+/** The parts that quotations refer to. */
+const REFERENT_PARTS = ['stakeholders', 'people', 'debates', 'sources', 'events'] as const;
+
+/**
+ * Loads what quotations refer to, all of one build.
+ * @throws DataFault
+ */
+export async function loadReferents(load: (part: Part, fresh: boolean) => Promise<SearchPart>): Promise<Referents & { readonly version: string }> {
+  const all = (fresh: boolean) => Promise.all(REFERENT_PARTS.map(async (part) => [part, await load(part, fresh)] as const));
+  const differ = (parts: Awaited<ReturnType<typeof all>>) => parts.some(([, { version }]) => version !== parts[0]![1].version);
+  let parts = await all(false);
+  if (differ(parts)) parts = await all(true);
+  if (differ(parts)) throw new DataFault('version', 'the search data are of two versions');
+  return { version: parts[0]![1].version, ...unpackReferents(Object.fromEntries(parts)) };
+}
+
 /** The documents of the parts that are there. */
 export function unpackDocuments(columns: LoadedParts): Documents {
-  const referents = {
+  const referents = unpackReferents(columns);
+  const texts = unpackQuoteTexts(columns.quotes);
+  const details = columns['quote-details'];
+  return { ...referents, quotes: details ? addQuoteDetails(texts, details, referents) : texts };
+}
+
+function unpackReferents(columns: { readonly [P in Part]?: Columns }): Referents {
+  return {
     stakeholders: unpackPart<StakeholderDocument>(columns.stakeholders),
     people: unpackPart<PersonDocument>(columns.people),
     debates: unpackPart<DebateDocument>(columns.debates),
     sources: unpackPart<SourceDocument>(columns.sources),
     events: unpackPart<EventDocument>(columns.events),
   };
-  const texts = unpackQuoteTexts(columns.quotes);
-  const details = columns['quote-details'];
-  return { ...referents, quotes: details ? addQuoteDetails(texts, details, referents) : texts };
 }
 
 function unpackPart<Document extends object>(columns: Columns | undefined): Document[] {

@@ -11,7 +11,7 @@ export type Sort = (typeof SORTS)[number];
  * What is asked of an engine.
  *
  * A document matches where it holds one term of each group of `query.all`, none of `query.none`, and passes every filter.
- * Terms are sought in the words, the speaker's and actors' names, the role then, the titles of the debates and the context.
+ * Terms are sought in the words, the speaker's and actors' names, the role then, the titles of the debates, the context and the year.
  * A word is also met by other English forms of it, by a slip of the pen where nothing else is found, and the last one of
  * the query by words that begin with it. A phrase is met word after word in one of these, whatever the punctuation,
  * quotation marks, case and accents. The last word of an open phrase may go on.

@@ -26,7 +26,7 @@ export class DataFault extends Error {
  * Reads the text of a file of the search.
  * @throws DataFault where it is no such file, cut off, or of a shape that this code does not read
  */
-export function readPart(text: string, part: Part): SearchPart {
+export function readPart(text: string, part: string): SearchPart {
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -1,11 +1,11 @@
-import type { DebateDocument, Documents } from './document.ts';
+import type { DebateDocument } from './document.ts';
 import type { GroupResults } from './engine.ts';
 import { ofEachFacet, type FacetField } from './filter-fields.ts';
 import { isEmptyQuery, parseQuery, type Query, type QueryFault } from './query.ts';
 import type { QuoteAnswer, QuoteEngine, QuoteRequest, Sort } from './quote-engine.ts';
 import { GROUPS, type Group } from './query-state.ts';
 import { resolveFilters } from './resolve-filters.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf, type Named } from './vocabulary.ts';
 
 export type OtherGroup = Exclude<Group, 'quotes'>;
 export const OTHER_GROUPS = GROUPS.filter((group): group is OtherGroup => group !== 'quotes');
@@ -55,7 +55,7 @@ const MOST_VALUES = 40;
  * @param searchGroup finds documents of another group than quotations
  */
 export function buildSearchService(
-  documents: Documents,
+  documents: Named,
   whole: boolean,
   quotes: QuoteEngine,
   searchGroup: <G extends OtherGroup>(group: G, query: Query, most: number) => GroupResults<G>,

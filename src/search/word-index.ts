@@ -116,7 +116,8 @@ function layOut(
   };
 }
 
-function formsOf(terms: readonly string[]): Map<string, number[]> {
+/** See `forms` of {@link WordIndex}. */
+export function formsOf(terms: readonly string[]): Map<string, number[]> {
   const forms = new Map<string, number[]>();
   for (const [term, word] of terms.entries()) {
     const stem = stemOf(word);

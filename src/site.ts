@@ -3,6 +3,9 @@ export const SITE_NAME = 'Faultlines';
 export const SITE_DESCRIPTION =
   'Who says what about governing cyberspace, and where they disagree: positions, verbatim quotations and votes, each with its source.';
 
+/** Ending of a feed: Atom 1.0 or JSON Feed 1.1. RSS of all stays at `/feed.xml`. */
+export type FeedFormat = 'atom.xml' | 'json';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a path of this site, under whatever folder it lives. */
@@ -25,6 +28,8 @@ export const address = {
   /** Lists are cut into pages, which count from 1; the first has no number. */
   quotesOf: (facet: 'debate' | 'actor' | 'year' | 'letter', value: string, page = 1) => at(`/quotes/${facet}/${value}/${page > 1 ? `${page}/` : ''}`),
   quote: (id: string) => at(`/q/${id}/`),
+  /** A quotation as a file: `bib`, `ris`, `csl.json`, `txt` … (`publish/quote-formats.ts`), `json`, or a card: `png`, `svg`, `square.png`, `square.svg`. */
+  quoteFile: (id: string, ending: string) => at(`/q/${id}.${ending}`),
   sources: () => at('/sources/'),
   source: (id: string) => at(`/sources/${id}/`),
   votes: () => at('/votes/'),
@@ -34,6 +39,10 @@ export const address = {
   events: () => at('/events/'),
   event: (id: string) => at(`/events/${id}/`),
   story: (id: string) => at(`/stories/${id}/`),
+  /** The newest statements: of all, of a debate, of an actor that has statements. */
+  feed: (format: FeedFormat) => at(`/feeds/all.${format}`),
+  feedOfDebate: (id: string, format: FeedFormat) => at(`/feeds/debates/${id}.${format}`),
+  feedOfStakeholder: (id: string, format: FeedFormat) => at(`/feeds/stakeholders/${id}.${format}`),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   methods: () => at('/methods/'),
   codebook: () => at('/codebook/'),
@@ -47,6 +56,8 @@ export const searchAddresses = {
   engine: import.meta.env.SEARCH_ENGINE,
   data: address.file('/search/*.json'),
   browse: address.quotes(),
+  debateFeed: address.feedOfDebate('*', 'atom.xml'),
+  stakeholderFeed: address.feedOfStakeholder('*', 'atom.xml'),
   search: address.search(),
   quotes: address.quote('*'),
   stakeholders: address.stakeholder('*'),

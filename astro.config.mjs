@@ -9,16 +9,26 @@ import { searchShards } from './src/shards/shard-integration.ts';
 const site = process.env.SITE_URL ?? 'https://faultlines.example';
 const base = process.env.BASE_PATH ?? '/';
 
-/** One typeface file; letters beyond Latin-1 come from a file of their own, loaded only where they occur. */
-const font = (name, variable, file, { style = 'normal', weight = '400', fallbacks = [], range } = {}) => ({
+/** One file of a typeface, loaded where a letter of its range occurs. */
+const variant = (file, { weight = '400', style = 'normal', range } = {}) => ({
+  src: [`./src/assets/fonts/${file}.woff2`],
+  weight,
+  style,
+  ...(range ? { unicodeRange: range } : {}),
+});
+/** A family. What stands in for it is in src/styles/fallback-fonts.css. */
+const font = (name, variable, display, variants) => ({
   provider: fontProviders.local(),
   name,
   cssVariable: variable,
-  fallbacks,
-  optimizedFallbacks: fallbacks.length > 0,
-  options: { variants: [{ src: [`./src/assets/fonts/${file}.woff2`], weight, style, ...(range ? { unicodeRange: [range] } : {}) }] },
+  fallbacks: [],
+  optimizedFallbacks: false,
+  display,
+  options: { variants },
 });
-const EXTENDED = 'U+0100-024F,U+1E00-1EFF';
+const EXTENDED = ['U+0100-017F', 'U+0218-021B'];
+const VIETNAMESE = ['U+01A0-01A1', 'U+01AF-01B0', 'U+1EA0-1EF9'];
+const SANS = { weight: '400 600' };
 
 export default defineConfig({
   site,
@@ -33,12 +43,18 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [contentGate(), searchShards(), mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/gallery/') })],
+  // Letters beyond Latin-1 make families of their own: only the first of a family is preloaded.
   fonts: [
-    font('Source Serif 4', '--font-serif', 'serif', { fallbacks: ['Georgia', 'serif'] }),
-    font('Source Serif 4 Italic', '--font-serif-italic', 'serif-italic', { style: 'italic' }),
-    font('Source Serif 4 Extended', '--font-serif-extended', 'serif-extended', { range: EXTENDED }),
-    font('Source Sans 3', '--font-sans', 'sans', { weight: '400 700', fallbacks: ['Arial', 'sans-serif'] }),
-    font('Source Sans 3 Extended', '--font-sans-extended', 'sans-extended', { weight: '400 700', range: EXTENDED }),
+    font('Source Serif 4', '--font-serif', 'optional', [variant('serif'), variant('serif-italic', { style: 'italic' })]),
+    font('Source Serif 4 Extended', '--font-serif-extended', 'swap', [
+      variant('serif-extended', { range: EXTENDED }),
+      variant('serif-vietnamese', { range: VIETNAMESE }),
+    ]),
+    font('Source Sans 3', '--font-sans', 'optional', [variant('sans', SANS)]),
+    font('Source Sans 3 Extended', '--font-sans-extended', 'swap', [
+      variant('sans-extended', { ...SANS, range: EXTENDED }),
+      variant('sans-vietnamese', { ...SANS, range: VIETNAMESE }),
+    ]),
   ],
   vite: {
     build: {

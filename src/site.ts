@@ -6,6 +6,10 @@ export const SITE_DESCRIPTION =
 /** Ending of a feed: Atom 1.0 or JSON Feed 1.1. RSS of all stays at `/feed.xml`. */
 export type FeedFormat = 'atom.xml' | 'json';
 
+/** The maps over all debates, in the order of their index; each debate's spectrum stands on its own page. */
+export const MAP_SLUGS = ['positions', 'disagreement', 'atlas', 'network', 'drift', 'votes', 'crux', 'bridge', 'blindspot'] as const;
+export type MapSlug = (typeof MAP_SLUGS)[number];
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a path of this site, under whatever folder it lives. */
@@ -32,6 +36,11 @@ export const address = {
   quoteFile: (id: string, ending: string) => at(`/q/${id}.${ending}`),
   sources: () => at('/sources/'),
   source: (id: string) => at(`/sources/${id}/`),
+  maps: () => at('/maps/'),
+  map: (slug: MapSlug) => at(`/maps/${slug}/`),
+  /** Without actors the page on which they are chosen; a page of its own stands for each pair whose distance is known. */
+  compare: (...actors: string[]) => at(actors.length === 0 ? '/compare/' : `/compare/?actors=${actors.join('~')}`),
+  pair: (a: string, b: string) => at(`/compare/${[a, b].sort().join('~')}/`),
   votes: () => at('/votes/'),
   resolution: (id: string) => at(`/votes/${id}/`),
   instruments: () => at('/instruments/'),

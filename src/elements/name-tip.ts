@@ -14,17 +14,20 @@ export function nameDots(group: Element): void {
     const x = Number(circle.getAttribute('cx'));
     const y = Number(circle.getAttribute('cy'));
     const r = Number(circle.getAttribute('r'));
-    const left = x < svg.viewBox.baseVal.width / 2;
-    tip.setAttribute('x', `${left ? x - r : x + r}`);
     tip.setAttribute('y', `${y - r - 7}`);
-    tip.setAttribute('text-anchor', left ? 'start' : 'end');
     tip.textContent = tipOf(dot.getAttribute('aria-label') ?? '');
     svg.append(tip);
+    tip.setAttribute('x', `${startOf(x, tip.getComputedTextLength(), svg.viewBox.baseVal.width)}`);
   };
   group.addEventListener('pointerover', show);
   group.addEventListener('focusin', show);
   group.addEventListener('pointerleave', () => tip.remove());
   group.addEventListener('focusout', () => tip.remove());
+}
+
+/** Where a text of some width starts so that it stands over `x` and inside the picture. */
+export function startOf(x: number, width: number, picture: number): number {
+  return Math.max(0, Math.min(x - width / 2, picture - width));
 }
 
 /** The first part of a description, up to the stance: `Estonia, −1.4`. */

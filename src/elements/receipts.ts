@@ -26,7 +26,14 @@ export class ReceiptsPanel extends HTMLElement {
   readonly #title = h('h2', { tabindex: '-1', id: 'receipts-title' });
   readonly #body = h('div', { class: 'receipts-body', 'aria-live': 'polite' });
   readonly #close = h('button', { type: 'button' }, 'Close');
-  readonly #dialog = h('dialog', { class: 'receipts', 'aria-labelledby': 'receipts-title' }, h('div', { class: 'receipts-head' }, this.#title, this.#close), this.#body);
+  readonly #along = h('nav', { class: 'receipts-along', 'aria-label': 'Dots beside this one' });
+  readonly #dialog = h(
+    'dialog',
+    { class: 'receipts', 'aria-labelledby': 'receipts-title' },
+    h('div', { class: 'receipts-head' }, this.#title, this.#close),
+    this.#along,
+    this.#body,
+  );
   #opener: SVGElement | HTMLElement | null = null;
   #asked = '';
 
@@ -46,12 +53,13 @@ export class ReceiptsPanel extends HTMLElement {
   /** Shows the receipts of the position that a link to a profile stands for. */
   async open(link: SVGElement | HTMLElement): Promise<void> {
     const profile = link.getAttribute('href') ?? '';
-    const debate = link.closest('[data-debate]')?.getAttribute('data-debate') ?? '';
-    const name = (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/, (?:[−+]\d|0).*$/, '');
+    const debate = debateOf(link);
+    const name = nameOf(link);
     this.#opener = link;
     this.#asked = `${profile} ${debate}`;
     const asked = this.#asked;
     this.#say(name, 'Loading the statements …', profile, 'Open them as a page');
+    this.#offerNeighbours(link);
     this.#show();
     try {
       const actor = await load(dataAddress(profile, location.href));
@@ -76,6 +84,21 @@ export class ReceiptsPanel extends HTMLElement {
     this.#title.focus();
   }
 
+  /** The dots on either side: where dots are small and close, a finger that met the wrong one goes on from there. */
+  #offerNeighbours(link: Element): void {
+    const debate = debateOf(link);
+    const dots = [...(link.closest('.dots')?.querySelectorAll<SVGAElement>('a[data-actor]') ?? [])].filter((dot) => debateOf(dot) === debate);
+    const at = dots.findIndex((dot) => dot === link);
+    const button = (dot: SVGAElement | undefined, words: (name: string) => string) => {
+      if (!dot) return [];
+      const made = h('button', { type: 'button' }, words(nameOf(dot)));
+      made.addEventListener('click', () => void this.open(dot));
+      return [made];
+    };
+    this.#along.replaceChildren(...button(dots[at - 1], (name) => `← ${name}`), ...(at < 0 ? [] : button(dots[at + 1], (name) => `${name} →`)));
+    this.#along.hidden = this.#along.childElementCount === 0;
+  }
+
   #say(title: string, text: string, href: string, label: string): void {
     this.#title.textContent = title;
     this.#body.replaceChildren(h('p', {}, text), h('p', {}, h('a', { href }, label)));
@@ -86,6 +109,15 @@ export class ReceiptsPanel extends HTMLElement {
     this.#body.replaceChildren(receiptList(position), h('p', {}, h('a', { href }, `Everything by ${actor.shortName}`)));
     this.#body.scrollTop = 0;
   }
+}
+
+function debateOf(link: Element): string {
+  return link.closest('[data-debate]')?.getAttribute('data-debate') ?? '';
+}
+
+/** The actor that a dot or link names, without its position. */
+function nameOf(link: Element): string {
+  return (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/, (?:[−+]\d|0).*$/, '');
 }
 
 /** Lets plain clicks on the dots of charts open the panel; clicks with a modifier or another button go through. */

@@ -69,6 +69,7 @@ export function instrumentView(corpus: Corpus, instrument: Instrument): Instrume
   );
   const states = map.groups.reduce((sum, { count }) => sum + count, 0);
   const unknown = states - instrument.statuses.filter(({ iso3 }) => iso3 !== null).length;
+  const bodies = instrument.statuses.filter(({ iso3 }) => iso3 === null).map(({ actor, nameAsListed }) => (actor ? corpus.stakeholders.get(actor)!.shortName : nameAsListed));
   return {
     joined,
     declined: rows.length - joined,
@@ -79,7 +80,7 @@ export function instrumentView(corpus: Corpus, instrument: Instrument): Instrume
     },
     rows,
     map,
-    takeaway: `Of ${states} states of the collection, nothing is known here of ${unknown}.`,
+    takeaway: `Of ${states} states of the collection, nothing is known here of ${unknown}.${bodies.length > 0 ? ` In the list and not on the map: ${bodies.join(', ')}.` : ''}`,
     finding: `${joined} recorded as ${joinedWord(statuses)}${rows.length > joined ? `, ${rows.length - joined} named as not` : ''}; of the others nothing is known here`,
     dates: (['date', 'signature', 'ratification', 'entryIntoForce'] as const).filter((field) => rows.some((row) => row[field] !== null)),
   };

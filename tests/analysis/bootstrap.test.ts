@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { csvParse } from 'd3';
-import { readFileSync } from 'node:fs';
 import { bootstrap, cloudOf, ellipseOf, nearerShare, type Scaling } from '../../src/analysis/bootstrap.ts';
 import { classicalScaling } from '../../src/analysis/classical-scaling.ts';
 import { confidenceEllipse } from '../../src/analysis/confidence-ellipse.ts';
@@ -11,6 +9,7 @@ import { smacof } from '../../src/analysis/smacof.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { stanceMatrix } from '../../src/analysis/stance-matrix.ts';
 import { configurationDistances, largestDifference } from '../fixtures/configuration.ts';
+import { keptRows } from '../fixtures/reference-case.ts';
 import { referenceCase } from '../fixtures/scaling-case.ts';
 
 interface Small {
@@ -25,7 +24,7 @@ interface Small {
   readonly mean_replicate_to_reference_correlation: number;
 }
 const expected = referenceCase<Small>('21-bootstrap-small').expected();
-const input = csvParse(readFileSync('tests/fixtures/reference/05-gower-missing/input.csv', 'utf8'));
+const input = keptRows('gower-missing');
 const tenByTwelve = stanceMatrix(
   expected.actors.map((actor) => expected.issues.map((issue) => input.filter((row) => row.actor === actor && row.issue === issue && row.stance !== '').map((row) => Number(row.stance))[0] ?? null)),
 );

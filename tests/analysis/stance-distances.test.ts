@@ -1,23 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { csvParse } from 'd3';
-import { readFileSync } from 'node:fs';
 import { distanceMatrix, isKnown, largestConnected, meanDistance, shrunk } from '../../src/analysis/distance-matrix.ts';
 import { mulberry32, shuffle } from '../../src/analysis/random.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { stanceMatrix, withCell, withColumnsDrawn, withoutColumn } from '../../src/analysis/stance-matrix.ts';
 import { largestDifference } from '../fixtures/configuration.ts';
-import { referenceCase } from '../fixtures/scaling-case.ts';
+import { keptCase, keptRows } from '../fixtures/reference-case.ts';
 
-const expected = referenceCase<{
+const expected = keptCase<{
   actors: string[];
   issues: string[];
   common_issues: number[][];
   gower: (number | null)[][];
   gower_confidence_product: (number | null)[][];
   shrinkage: { lambda: number; prior_mean_offdiagonal: number; d: number[][] };
-}>('05-gower-missing').expected();
-const cells = new Map(csvParse(readFileSync('tests/fixtures/reference/05-gower-missing/input.csv', 'utf8'), ({ actor, issue, stance, confidence }) => [`${actor} ${issue}`, { stance: stance ? Number(stance) : null, confidence: Number(confidence) }] as const));
+}>('gower-missing');
+const cells = new Map(keptRows('gower-missing').map(({ actor, issue, stance, confidence }) => [`${actor} ${issue}`, { stance: stance ? Number(stance) : null, confidence: Number(confidence) }] as const));
 const cell = (actor: string, issue: string) => cells.get(`${actor} ${issue}`);
 const matrix = stanceMatrix(expected.actors.map((actor) => expected.issues.map((issue) => cell(actor, issue)?.stance ?? null)));
 const rowsOf = (values: Float64Array, n: number) => Array.from({ length: n }, (_, i) => Array.from(values.subarray(i * n, (i + 1) * n), (value) => (Number.isNaN(value) ? -1 : value)));

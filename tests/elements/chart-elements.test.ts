@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextStop } from '../../src/elements/chart-walk.ts';
-import { tipOf } from '../../src/elements/name-tip.ts';
+import { startOf, tipOf } from '../../src/elements/name-tip.ts';
 import { nearestPlace } from '../../src/elements/nearest-dot.ts';
 import { dataAddress } from '../../src/elements/profile-data-address.ts';
 
@@ -26,6 +26,13 @@ test('a tip names the actor and its position, and no more', () => {
   expect(tipOf('IIS, Tama University, 0, a stated middle, 1 statement 2014')).toBe('IIS, Tama University, 0');
   expect(tipOf('Estonia, +2')).toBe('Estonia, +2');
   expect(tipOf('The flood, 2 June 2011')).toBe('The flood, 2 June 2011');
+});
+
+test('a tip stands over its dot and inside the picture', () => {
+  expect(startOf(100, 60, 344)).toBe(70);
+  expect(startOf(10, 60, 344)).toBe(0);
+  expect(startOf(340, 60, 344)).toBe(284);
+  expect(startOf(100, 400, 344)).toBe(0);
 });
 
 test('the data of a profile lie beside it, under any folder', () => {

@@ -75,6 +75,8 @@ export const searchAddresses = {
   engine: import.meta.env.SEARCH_ENGINE,
   data: address.file('/search/*.json'),
   browse: address.quotes(),
+  debateFeed: address.feedOfDebate('*', 'atom.xml'),
+  stakeholderFeed: address.feedOfStakeholder('*', 'atom.xml'),
   search: address.search(),
   quotes: address.quote('*'),
   stakeholders: address.stakeholder('*'),

@@ -90,7 +90,7 @@ test.describe('choosing whom to compare', () => {
   test('passes axe, does not scroll sideways, and has the same numbers as the page of the pair', async ({ page }) => {
     const [a, b] = await readyPair(page);
     await open(page, `/compare/${a}~${b}/`);
-    const words = await page.locator('figure .finding').first().textContent();
+    const words = await page.locator('figure figcaption h2').first().textContent();
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await open(page, `/compare/?actors=${a}~${b}`);

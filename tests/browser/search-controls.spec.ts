@@ -50,7 +50,7 @@ test('what was probably meant is offered, and what to leave out where nothing is
   await page.locator('#search-notes').getByRole('link', { name: 'privacy', exact: true }).click();
   await expect(field(page)).toHaveValue('privacy');
   await field(page).fill('privacy speaker:toure debate:privacy');
-  await expect(page.getByText('Quotes there are without a part of it:')).toBeVisible();
+  await expect(page.getByText('No quote has all of it. Without one part there are:')).toBeVisible();
   await page.getByRole('listitem').filter({ hasText: 'without speaker:toure' }).getByRole('link').click();
   await expect(field(page)).toHaveValue('privacy debate:privacy');
   await expect(quotes(page)).toBeVisible();

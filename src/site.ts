@@ -3,6 +3,9 @@ export const SITE_NAME = 'Faultlines';
 export const SITE_DESCRIPTION =
   'Who says what about governing cyberspace, and where they disagree: positions, verbatim quotations and votes, each with its source.';
 
+/** Ending of a feed: Atom 1.0 or JSON Feed 1.1. RSS of all stays at `/feed.xml`. */
+export type FeedFormat = 'atom.xml' | 'json';
+
 /** The maps over all debates, in the order of their index; each debate's spectrum stands on its own page. */
 export const MAP_SLUGS = ['positions', 'disagreement', 'atlas', 'network', 'drift', 'votes', 'crux', 'bridge', 'blindspot'] as const;
 export type MapSlug = (typeof MAP_SLUGS)[number];
@@ -29,6 +32,8 @@ export const address = {
   /** Lists are cut into pages, which count from 1; the first has no number. */
   quotesOf: (facet: 'debate' | 'actor' | 'year' | 'letter', value: string, page = 1) => at(`/quotes/${facet}/${value}/${page > 1 ? `${page}/` : ''}`),
   quote: (id: string) => at(`/q/${id}/`),
+  /** A quotation as a file: `bib`, `ris`, `csl.json`, `txt` … (`publish/quote-formats.ts`), `json`, or a card: `png`, `svg`, `square.png`, `square.svg`. */
+  quoteFile: (id: string, ending: string) => at(`/q/${id}.${ending}`),
   sources: () => at('/sources/'),
   source: (id: string) => at(`/sources/${id}/`),
   maps: () => at('/maps/'),
@@ -49,6 +54,10 @@ export const address = {
   embed: (thing: string) => at(`/embed/${thing}/`),
   oembed: (thing: string) => at(`/oembed/${thing}.json`),
   embedding: () => at('/embed/'),
+  /** The newest statements: of all, of a debate, of an actor that has statements. */
+  feed: (format: FeedFormat) => at(`/feeds/all.${format}`),
+  feedOfDebate: (id: string, format: FeedFormat) => at(`/feeds/debates/${id}.${format}`),
+  feedOfStakeholder: (id: string, format: FeedFormat) => at(`/feeds/stakeholders/${id}.${format}`),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   /** The coded statements and the roll calls as tables, and what follows from them. */
   statementsCsv: () => at('/data/statements.csv'),
@@ -66,6 +75,8 @@ export const searchAddresses = {
   engine: import.meta.env.SEARCH_ENGINE,
   data: address.file('/search/*.json'),
   browse: address.quotes(),
+  debateFeed: address.feedOfDebate('*', 'atom.xml'),
+  stakeholderFeed: address.feedOfStakeholder('*', 'atom.xml'),
   search: address.search(),
   quotes: address.quote('*'),
   stakeholders: address.stakeholder('*'),

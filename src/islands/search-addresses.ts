@@ -9,6 +9,9 @@ export interface SearchAddresses extends Readonly<Record<Group, string>> {
   readonly data: string;
   /** The list of all quotations, page by page. */
   readonly browse: string;
+  /** Atom feeds of the newest statements on a debate, of a stakeholder. */
+  readonly debateFeed: string;
+  readonly stakeholderFeed: string;
   /** The page with all results. */
   readonly search: string;
 }

@@ -35,7 +35,7 @@ export const quoteJson = z.strictObject({
 });
 export type QuoteJson = z.infer<typeof quoteJson>;
 
-/** Whole addresses of pages. */
+/** Addresses of pages, from `site.ts`. */
 export interface QuoteAddresses {
   readonly quote: (id: string) => string;
   readonly person: (id: string) => string;

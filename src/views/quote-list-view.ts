@@ -52,6 +52,11 @@ export function quoteListViews(statements: readonly Statement[], hrefOf: (page: 
   return pages.map((list, index) => ({ page: pageOfList(index + 1, pages.length, hrefOf), statements: list, years }));
 }
 
+/** Where each year of a list of statements begins, on whichever of its pages. */
+export function yearAddresses(statements: readonly Statement[], hrefOf: (page: number) => string): ReadonlyMap<string, string> {
+  return new Map(quoteListViews(statements, hrefOf)[0]!.years.map(({ label, href }) => [label, href]));
+}
+
 /** What tells one page of a list from the others in a title: nothing on the first. */
 export function pageWords({ number, of }: PageOfList): string {
   return number === 1 ? '' : `, page ${number} of ${of}`;

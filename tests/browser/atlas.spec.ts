@@ -16,7 +16,7 @@ async function start(page: Page, search = ''): Promise<void> {
 }
 
 const dots = (page: Page) => page.locator('#atlas .atlas-map .dots a');
-const finding = (page: Page) => page.locator('#atlas .finding');
+const finding = (page: Page) => page.locator('#atlas .chart-finding');
 const placeOf = (page: Page, actor: string) => page.locator(`#atlas .atlas-map .dots a[data-actor="${actor}"] circle.hit`).getAttribute('cx');
 
 for (const path of pagePaths().filter((candidate) => patternOf(candidate) === budget.pattern)) {
@@ -33,8 +33,8 @@ test('the explorer stands where the drawn map stood, and shows the same', async 
   await open(page, ATLAS);
   const look = () =>
     page.locator('#atlas').evaluate((atlas) => ({
-      finding: atlas.querySelector('.finding')!.textContent,
-      takeaway: atlas.querySelector('.takeaway')!.textContent,
+      finding: atlas.querySelector('.chart-finding')!.textContent,
+      takeaway: atlas.querySelector('.chart-takeaway')!.textContent,
       places: [...atlas.querySelectorAll('.atlas-map')].filter((svg) => svg.getClientRects().length > 0).flatMap((svg) => [...svg.querySelectorAll('.dots circle.hit')].map((circle) => `${circle.getAttribute('cx')} ${circle.getAttribute('cy')}`)),
       top: Math.round(atlas.querySelector('.atlas-map .ground')!.getBoundingClientRect().top),
     }));
@@ -69,7 +69,7 @@ test('debates are chosen by keyboard: who is nearest to India on one debate, and
   await expect(page).toHaveURL(/\?debate=internet-governance$/);
   await page.keyboard.press('Escape');
   await expect(summary).toBeFocused();
-  await expect(page.locator('#atlas .takeaway')).toContainText('Do not read this as a map');
+  await expect(page.locator('#atlas .chart-takeaway')).toContainText('Do not read this as a map');
   const table = page.locator('#atlas details').filter({ has: page.locator('summary', { hasText: /^Table/ }) });
   await table.locator('summary').focus();
   await page.keyboard.press('Enter');
@@ -101,7 +101,7 @@ test('the state is in the address: it can be opened again, and the back button u
   await page.locator('#atlas summary').filter({ hasText: /^Counting/ }).click();
   await page.getByRole('checkbox', { name: /^Votes of states/ }).uncheck();
   await expect(page).toHaveURL(/\?votes=no$/);
-  await expect(page.locator('#atlas .takeaway')).not.toContainText('Being checked', { timeout: 60_000 });
+  await expect(page.locator('#atlas .chart-takeaway')).not.toContainText('Being checked', { timeout: 60_000 });
   const without = await dots(page).count();
   expect(without).toBeLessThan(whole);
   const place = Number(await placeOf(page, 'united-states'));
@@ -114,6 +114,7 @@ test('the state is in the address: it can be opened again, and the back button u
   await page.goBack();
   await expect(page).toHaveURL(/\?votes=no$/);
   await expect(dots(page)).toHaveCount(without);
+  await page.locator('#atlas details[open] summary').press('Escape');
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page).toHaveURL(/\/maps\/atlas\/$/);
   await expect(dots(page)).toHaveCount(whole);
@@ -121,7 +122,7 @@ test('the state is in the address: it can be opened again, and the back button u
 
 test('an address that was tampered with is read as far as it makes sense, and says so', async ({ page }) => {
   await start(page, '?debate=%3Cscript%3Ealert(1)%3C/script%3E&kind=government&from=9999&mark=nobody&least=-1');
-  await expect(page.locator('#atlas')).toContainText('The address asked for something that is not here (debate, from, mark, least); it was left out.');
+  await expect(page.locator('#atlas')).toContainText('The address asked for something that is not here (from, mark, debate, least); it was left out.');
   await expect(page.locator('#atlas summary').filter({ hasText: 'Kinds of actors: 1 of 10' })).toBeVisible();
   expect(await dots(page).count()).toBeGreaterThan(20);
 });
@@ -224,7 +225,7 @@ test.describe('with scripts off', () => {
     await open(page, ATLAS);
     await expect(page.locator('#atlas .needs-scripts')).toBeHidden();
     await expect(page.locator('#atlas .atlas-map:visible .dots a').first()).toHaveAttribute('aria-label', /: \d+ items, nearest .+ \(0\.\d\d over \d+ items?\)/);
-    await expect(page.locator('#atlas .takeaway')).toContainText(/contested items carry it/);
+    await expect(page.locator('#atlas .chart-takeaway')).toContainText(/contested items carry it/);
     await page.locator('#atlas summary').filter({ hasText: /^Table/ }).click();
     await expect(page.locator('#atlas tbody tr').first()).toBeVisible();
   });

@@ -7,6 +7,9 @@ export const SITE_DESCRIPTION =
 export const MAP_SLUGS = ['positions', 'disagreement', 'atlas', 'network', 'drift', 'votes', 'crux', 'bridge', 'blindspot'] as const;
 export type MapSlug = (typeof MAP_SLUGS)[number];
 
+/** Ending of a feed: Atom 1.0 or JSON Feed 1.1. RSS of all stays at `/feed.xml`. */
+export type FeedFormat = 'atom.xml' | 'json';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a path of this site, under whatever folder it lives. */
@@ -28,6 +31,8 @@ export const address = {
   quotes: () => at('/quotes/'),
   quotesOf: (facet: 'debate' | 'actor' | 'year', value: string) => at(`/quotes/${facet}/${value}/`),
   quote: (id: string) => at(`/q/${id}/`),
+  /** A quotation as a file: `bib`, `ris`, `csl.json`, `txt` … (`publish/quote-formats.ts`), `json`, or a card: `png`, `svg`, `square.png`, `square.svg`. */
+  quoteFile: (id: string, ending: string) => at(`/q/${id}.${ending}`),
   sources: () => at('/sources/'),
   source: (id: string) => at(`/sources/${id}/`),
   maps: () => at('/maps/'),
@@ -46,6 +51,10 @@ export const address = {
   embed: (thing: string) => at(`/embed/${thing}/`),
   oembed: (thing: string) => at(`/oembed/${thing}.json`),
   embedding: () => at('/embed/'),
+  /** The newest statements: of all, of a debate, of an actor that has statements. */
+  feed: (format: FeedFormat) => at(`/feeds/all.${format}`),
+  feedOfDebate: (id: string, format: FeedFormat) => at(`/feeds/debates/${id}.${format}`),
+  feedOfStakeholder: (id: string, format: FeedFormat) => at(`/feeds/stakeholders/${id}.${format}`),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   methods: () => at('/methods/'),
   codebook: () => at('/codebook/'),

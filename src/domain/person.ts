@@ -7,6 +7,8 @@ import { plainText, unknownOr } from './plain-text.ts';
 export const personRecord = z.strictObject({
   name: plainText,
   aliases: z.array(plainText).default([]),
+  /** The part of the name under which a bibliography lists it, where that is not its last word; the whole name where there is no family name. */
+  familyName: unknownOr(plainText),
   roles: z
     .array(
       z.strictObject({

@@ -1,4 +1,4 @@
-import { actorsOf, codedOn, shownStatements, type Corpus, type Debate, type Statement } from '../domain/corpus.ts';
+import { actorsOf, codedOn, shownStatements, type CodedStatement, type Corpus, type Debate, type Statement } from '../domain/corpus.ts';
 import type { Reading } from '../domain/coding.ts';
 import { describeStance, phrasesOf } from '../domain/describe-stance.ts';
 import { formatDate } from '../domain/partial-date.ts';
@@ -28,25 +28,40 @@ export interface QuoteView {
   variants: StatementView[];
   /** The debate on which it is coded first. */
   mainDebate: Debate | null;
-  sameSpeaker: StatementView[];
-  otherSide: StatementView[];
+  /** The nearest in time of the same actor on that debate. */
+  same: Neighbours;
+  /** The nearest in time that stand on the other side of it. */
+  otherSide: Neighbours;
   newer: Link | null;
   older: Link | null;
 }
 
-const NEARBY = 3;
+/** Statements just after and just before one, the latest first. */
+export interface Neighbours {
+  readonly after: StatementView[];
+  readonly before: StatementView[];
+}
+
+const NEARBY = 2;
 const GRADE_WORDS = { A: 'primary page or file', B: 'press or re-post that quotes directly', C: 'verify before use' };
 const languages = new Intl.DisplayNames('en', { type: 'language' });
-const ordered = new WeakMap<Corpus, Statement[]>();
+const ordered = new WeakMap<Corpus, { shown: Statement[]; rank: ReadonlyMap<string, number> }>();
 
 export function quoteView(corpus: Corpus, statement: Statement): QuoteView {
-  const shown = ordered.get(corpus) ?? shownStatements(corpus);
-  ordered.set(corpus, shown);
+  const { shown, rank } = inOrder(corpus);
   const views = (statements: Statement[]) => statements.map((other) => statementView(corpus, other));
   const [code] = statement.codes;
   const mainDebate = code ? corpus.debates.get(code.debate)! : null;
   const others = code ? codedOn(shown, code.debate).filter((other) => other.statement.id !== statement.id) : [];
   const root = statement.variantOf ?? statement.id;
+  const neighbours = (coded: CodedStatement[]): Neighbours => {
+    const list = coded.map((each) => each.statement).filter((each) => each.id !== root && each.variantOf !== root);
+    const place = rank.get(statement.id)!;
+    return {
+      after: views(list.filter(({ id }) => rank.get(id)! < place).slice(-NEARBY)),
+      before: views(list.filter(({ id }) => rank.get(id)! > place).slice(0, NEARBY)),
+    };
+  };
   const { previous, next } = around(shown, statement.id, (other) => ({ label: quoteTitle(corpus, other), href: address.quote(other.id) }));
 
   return {
@@ -71,21 +86,21 @@ export function quoteView(corpus: Corpus, statement: Statement): QuoteView {
     languageOfOriginal: statement.translationOf && statement.translationOf !== 'und' ? (languages.of(statement.translationOf) ?? null) : null,
     variants: views([...corpus.statements.values()].filter((other) => other.id !== statement.id && (other.variantOf ?? other.id) === root)),
     mainDebate,
-    sameSpeaker: views(
-      others.filter((other) => actorsOf(other.statement).includes(statement.actor)).slice(0, NEARBY).map((other) => other.statement),
-    ),
-    otherSide: code
-      ? views(
-          others
-            .filter((other) => other.code.stance * code.stance < 0 && other.statement.quotable !== 0)
-            .sort((a, b) => yearsApart(a.statement, statement) - yearsApart(b.statement, statement) || (a.statement.id < b.statement.id ? -1 : 1))
-            .slice(0, NEARBY)
-            .map((other) => other.statement),
-        )
-      : [],
+    same: neighbours(others.filter((other) => actorsOf(other.statement).includes(statement.actor))),
+    otherSide: neighbours(others.filter((other) => code && other.code.stance * code.stance < 0 && other.statement.quotable !== 0)),
     newer: previous,
     older: next,
   };
+}
+
+/** The statements that the site shows, newest first, and the place of each. */
+function inOrder(corpus: Corpus): { shown: Statement[]; rank: ReadonlyMap<string, number> } {
+  const known = ordered.get(corpus);
+  if (known) return known;
+  const shown = shownStatements(corpus);
+  const made = { shown, rank: new Map(shown.map(({ id }, index) => [id, index])) };
+  ordered.set(corpus, made);
+  return made;
 }
 
 /** A title that no other quote has: who, the first words, and when. */
@@ -104,8 +119,4 @@ function firstWords(text: string): string {
 
 function readingView(reading: Reading | null): CodeView['readings'][number] {
   return reading && { stance: formatStance(reading.stance), confidence: reading.confidence, why: reading.why };
-}
-
-function yearsApart(a: Statement, b: Statement): number {
-  return Math.abs(Number(a.date.slice(0, 4)) - Number(b.date.slice(0, 4)));
 }

@@ -25,7 +25,7 @@ function corpusOf(statements: Statement[]): Corpus {
     dataset: { version: '1.2.3', released: '2026-11-23', licence: 'CC BY 4.0', licenceUrl: 'https://example.org/' },
     debates: new Map([['privacy', debate]]),
     stakeholders: new Map(['estonia', 'latvia'].map((id) => [id, actor(id)])),
-    people: new Map([['ilves', { id: 'ilves', name: 'Toomas Hendrik Ilves', aliases: [], roles: [] }]]),
+    people: new Map([['ilves', { id: 'ilves', name: 'Toomas Hendrik Ilves', aliases: [], familyName: null, roles: [] }]]),
     sources: new Map([['speech', { id: 'speech', title: 'A speech', date: '2012' } as unknown as Source]]),
     statements: new Map(statements.map((item) => [item.id, item])),
     resolutions: new Map(), instruments: new Map(), events: new Map(), viewpoints: new Map(), claims: new Map(), stories: new Map(),

@@ -1,0 +1,3 @@
+import { CopyTexts } from './copy-texts.ts';
+
+customElements.define('copy-texts', CopyTexts);

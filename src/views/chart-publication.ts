@@ -33,3 +33,9 @@ export function embeddedChart(chart: PublishedChart, corpus: Corpus): Embedded {
     height: embedHeight(sheet, subject, pictureWordsOf(chart, corpus).foot),
   };
 }
+
+/** How the head of a page tells that a chart can be embedded. */
+export function discoveryOf(chart: PublishedChart, corpus: Corpus): { at: string; title: string; alt: string; width: number; height: number } {
+  const { title, width, height } = embeddedChart(chart, corpus);
+  return { at: chart.key, title, alt: `${chart.sheet.finding}. ${chart.sheet.takeaway}`, width, height };
+}

@@ -29,6 +29,8 @@ const MARGIN = 44;
 const GAP = 28;
 const FONT = "'Source Sans 3', sans-serif";
 const SIZES = { finding: 36, subject: 21, takeaway: 23, foot: 17 };
+/** Letters of a chart are no larger than this: a chart of two dots stays a chart. */
+const LARGEST = 26;
 /** Columns of words beside a chart, for a chart that is higher than wide. */
 const BESIDE = 400;
 
@@ -60,7 +62,7 @@ function wordsStacked(sheet: ChartSheet, words: PictureWords, look: PictureLook,
   ], MARGIN, MARGIN - 10, room);
   const below = (from: number) => set([
     [sheet.takeaway, SIZES.takeaway, look.ink, 2],
-    [words.foot, SIZES.foot, look.inkSoft, 1],
+    [words.credit, SIZES.foot, look.inkSoft, 1],
   ], MARGIN, from, room);
   const from = height - MARGIN + 14 - below(0).end;
   return { lines: [...top.lines, ...below(from).lines], box: { x: MARGIN, y: top.end + GAP, width: room, height: from - top.end - 1.5 * GAP } };
@@ -73,7 +75,7 @@ function wordsBeside(sheet: ChartSheet, words: PictureWords, look: PictureLook, 
     [words.subject, SIZES.subject, look.inkSoft, 2],
     [sheet.takeaway, SIZES.takeaway, look.ink, 6],
   ], MARGIN, MARGIN - 10, BESIDE);
-  const foot = (from: number) => set([[words.foot, SIZES.foot, look.inkSoft, 3]], MARGIN, from, BESIDE);
+  const foot = (from: number) => set([[words.credit, SIZES.foot, look.inkSoft, 3]], MARGIN, from, BESIDE);
   const x = MARGIN + BESIDE + GAP;
   return { lines: [...top.lines, ...foot(height - MARGIN + 14 - foot(0).end).lines], box: { x, y: MARGIN, width: width - MARGIN - x, height: height - 2 * MARGIN } };
 }
@@ -96,7 +98,7 @@ function largest({ picture }: ChartSheet, box: Box): { svg: string; width: numbe
   const tried = [...EMBED_FRAMES, ...FRAMES].map((frame) => {
     const drawn = drawChart(picture, frame);
     const height = Number(/ height="([\d.]+)"/.exec(drawn)?.[1]);
-    const scale = Math.min(box.width / frame.width, box.height / height);
+    const scale = Math.min(box.width / frame.width, box.height / height, LARGEST / frame.text);
     return { drawn, scale, frameWidth: frame.width, frameHeight: height, letters: frame.text * scale };
   });
   const { drawn, scale, frameWidth, frameHeight, letters } = tried.reduce((a, b) => (b.letters > a.letters ? b : a));

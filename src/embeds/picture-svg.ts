@@ -20,6 +20,8 @@ export interface PictureWords {
   readonly subject: string;
   /** Source, date, version, address: the last line. */
   readonly foot: string;
+  /** The same for where room is short: version, licence, address. */
+  readonly credit: string;
 }
 
 const MARGIN = 24;

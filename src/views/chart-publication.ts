@@ -14,7 +14,8 @@ export function provenanceOf({ subject, page }: PublishedChart, { dataset }: Cor
 
 /** The words beside the marks in a chart's picture. */
 export function pictureWordsOf({ subject, page, sheet }: PublishedChart, { dataset }: Corpus): PictureWords {
-  return { subject, foot: `${sheet.source} ${SITE_NAME}, data version ${dataset.version} of ${formatDate(dataset.released)}, CC BY 4.0. ${absolute(page)}` };
+  const credit = `${SITE_NAME}, data version ${dataset.version} of ${formatDate(dataset.released)}, CC BY 4.0. ${absolute(page)}`;
+  return { subject, foot: `${sheet.source} ${credit}`, credit };
 }
 
 /** A chart as others embed it. */

@@ -1,6 +1,6 @@
 import type { ChartSheet } from '../charts/chart-sheet.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import { EMBED_FRAMES, FRAMES } from '../charts/marks/frame.ts';
+import { EMBED_FRAMES } from '../charts/marks/frame.ts';
 import { wrapText } from '../charts/marks/measure-text.ts';
 import { escapedHtml } from '../publish/escaped-html.ts';
 import type { PictureLook, PictureWords } from './picture-svg.ts';
@@ -41,7 +41,8 @@ const BESIDE = 400;
 export function cardSvg(sheet: ChartSheet, card: ChartCard, words: PictureWords, look: PictureLook): string {
   const { width, height } = CHART_CARDS[card];
   const [stacked, beside] = [wordsStacked(sheet, words, look, width, height), card === 'wide' ? wordsBeside(sheet, words, look, width, height) : null];
-  const placed = [stacked, ...(beside ? [beside] : [])].map((arrangement) => ({ ...arrangement, chart: largest(sheet, arrangement.box) }));
+  const placements = drawn(sheet);
+  const placed = [stacked, ...(beside ? [beside] : [])].map((arrangement) => ({ ...arrangement, chart: largest(placements, arrangement.box) }));
   const best = placed.reduce((a, b) => (b.chart.letters > a.chart.letters * 1.1 ? b : a));
   const { lines, box, chart } = best;
   const [x, y] = [box.x + (box.width - chart.width) / 2, box.y + (box.height - chart.height) / 2].map(Math.round);
@@ -93,16 +94,27 @@ function set(texts: readonly (readonly [text: string, size: number, colour: stri
   return { lines, end: y - 10 };
 }
 
-/** The placement of the chart whose letters are largest in a box. */
-function largest({ picture }: ChartSheet, box: Box): { svg: string; width: number; height: number; letters: number } {
-  const tried = [...EMBED_FRAMES, ...FRAMES].map((frame) => {
-    const drawn = drawChart(picture, frame);
-    const height = Number(/ height="([\d.]+)"/.exec(drawn)?.[1]);
-    const scale = Math.min(box.width / frame.width, box.height / height, LARGEST / frame.text);
-    return { drawn, scale, frameWidth: frame.width, frameHeight: height, letters: frame.text * scale };
+interface Drawn {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+}
+
+function drawn({ picture }: ChartSheet): Drawn[] {
+  return EMBED_FRAMES.map((frame) => {
+    const svg = unlinked(drawChart(picture, frame));
+    return { svg, width: frame.width, height: Number(/ height="([\d.]+)"/.exec(svg)?.[1]), text: frame.text };
   });
-  const { drawn, scale, frameWidth, frameHeight, letters } = tried.reduce((a, b) => (b.letters > a.letters ? b : a));
-  const [width, height] = [Math.round(frameWidth * scale), Math.round(frameHeight * scale)];
-  const svg = unlinked(drawn).replace(/^<svg\b[^>]*>/, (tag) => tag.replace(/ width="[^"]*"/, ` width="${width}"`).replace(/ height="[^"]*"/, ` height="${height}"`));
-  return { svg, width, height, letters };
+}
+
+/** The placement of the chart whose letters are largest in a box. */
+function largest(placements: readonly Drawn[], box: Box): { svg: string; width: number; height: number; letters: number } {
+  const tried = placements.map((placement) => {
+    const scale = Math.min(box.width / placement.width, box.height / placement.height, LARGEST / placement.text);
+    return { ...placement, scale, letters: placement.text * scale };
+  });
+  const { svg, scale, letters, ...own } = tried.reduce((a, b) => (b.letters > a.letters ? b : a));
+  const [width, height] = [Math.round(own.width * scale), Math.round(own.height * scale)];
+  return { svg: svg.replace(/^<svg\b[^>]*>/, (tag) => tag.replace(/ width="[^"]*"/, ` width="${width}"`).replace(/ height="[^"]*"/, ` height="${height}"`)), width, height, letters };
 }

@@ -5,6 +5,7 @@ import metascraperIframe from 'metascraper-iframe';
 import ogs from 'open-graph-scraper';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unfurl } from 'unfurl.js';
+import { LINK_CLIENTS, type LinkClientId } from '../../src/publish/embed-compatibility.ts';
 import { oembed } from '../../src/publish/oembed.ts';
 import { fileBehind, readPage, SITE_URL, BASE_PATH, siteFiles } from './built-site.ts';
 import { embedExample, embedExamples, embedKeys, type EmbedExample } from './embed-kinds.ts';
@@ -24,45 +25,44 @@ test('the site has charts to embed', () => {
   expect([...embedKeys().keys()]).toEqual(expect.arrayContaining(['debates', 'maps', 'stakeholders', 'timelines']));
 });
 
-describe.each(places)('$name is read by', ({ path, example: { answer, embed } }) => {
-  const html = () => here(answer.html);
-
-  test('@extractus/oembed-extractor, with a greatest width', async () => {
+/** Each program reads one address of one example. */
+const READERS: Record<LinkClientId, (path: string, example: EmbedExample) => Promise<void>> = {
+  'oembed-extractor': async (path, { answer }) => {
     const read = await extract(site.at(path), { maxwidth: 500, maxheight: 400 });
-    expect(read).toMatchObject({ type: 'rich', version: '1.0', title: answer.title, html: html(), provider_name: answer.provider_name });
+    expect(read).toMatchObject({ type: 'rich', version: '1.0', title: answer.title, html: here(answer.html), provider_name: answer.provider_name });
     expect(site.requested.at(-1)).toContain('maxwidth=500');
-  });
-
-  test('unfurl.js', async () => {
+  },
+  unfurl: async (path, { answer, embed }) => {
     const { title, oEmbed, open_graph, twitter_card } = await unfurl(site.at(path));
     expect(title).toBeTruthy();
-    expect(oEmbed).toMatchObject({ type: 'rich', title: answer.title, html: html(), width: answer.width, height: answer.height });
+    expect(oEmbed).toMatchObject({ type: 'rich', title: answer.title, html: here(answer.html), width: answer.width, height: answer.height });
     expect(oEmbed?.thumbnails?.[0]).toMatchObject({ url: here(answer.thumbnail_url), width: 1200, height: 630 });
     expect(open_graph?.images?.[0]).toMatchObject({ url: here(answer.thumbnail_url), width: 1200, height: 630 });
     expect(twitter_card).toMatchObject({ card: 'player', players: [{ url: site.at(embed), width: answer.width, height: answer.height }] });
-  });
-
-  test('metascraper with metascraper-iframe', async () => {
+  },
+  metascraper: async (path, { answer }) => {
     const read = await metascraper([metascraperIframe()])({ url: site.at(path), html: here(readPage(path)) });
-    expect((read as { iframe?: string }).iframe).toBe(html());
-  });
-
-  test('open-graph-scraper', async () => {
+    expect((read as { iframe?: string }).iframe).toBe(here(answer.html));
+  },
+  'open-graph-scraper': async (path, { answer, embed }) => {
     const { error, result } = await ogs({ url: site.at(path) });
     expect(error).toBe(false);
     expect(result.ogTitle).toBeTruthy();
     expect(result.ogImage?.[0]).toMatchObject({ url: here(answer.thumbnail_url), width: '1200', height: '630', type: 'image/png' });
     expect(result.ogImage?.[0]?.alt?.length).toBeGreaterThan(20);
     expect(result.twitterPlayer?.[0]).toMatchObject({ url: site.at(embed) });
-  });
-
-  test('link-preview-js', async () => {
+  },
+  'link-preview': async (path, { answer }) => {
     // It asks for nothing but the proxy; this address only passes its guard against private ones.
     const address = `${SITE_URL}${BASE_PATH}${path.slice(1)}`;
     const read = await getLinkPreview(address, { proxyUrl: `${site.origin}/through/`, resolveDNSHost: async () => '198.41.0.4' });
     expect(read).toMatchObject({ contentType: expect.stringContaining('text/html'), images: [answer.thumbnail_url] });
     expect('title' in read && read.title).toBeTruthy();
-  });
+  },
+};
+
+describe.each(LINK_CLIENTS)('$name', ({ id }) => {
+  test.each(places)('reads $name', ({ path, example }) => READERS[id](path, example));
 });
 
 describe('every oEmbed answer', () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { BASE_PATH, fileBehind, SITE_URL } from './built-site.ts';
+import { readHostedSite } from '../../src/hosting/read-hosted-site.ts';
+import { headerRules, headersOf } from '../../src/publish/hosting-headers.ts';
+import { BASE_PATH, fileBehind, SITE_FOLDER, SITE_URL } from './built-site.ts';
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -25,8 +27,12 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the site with any query, as a plain static host does. `/through/<address>` gives a page of the address that it was built for. */
-export async function serveSite(): Promise<ServedSite> {
+/**
+ * Serves the site with any query, as a plain static host does. `/through/<address>` gives a page of the address that it was built for.
+ * @param withHeaders whether it has the headers that a host gets from us
+ */
+export async function serveSite({ withHeaders = false } = {}): Promise<ServedSite> {
+  const rules = withHeaders ? headerRules(readHostedSite(SITE_FOLDER, BASE_PATH)) : [];
   const requested: string[] = [];
   const server: Server = createServer((request, response) => {
     const asked = request.url ?? '/';
@@ -38,7 +44,7 @@ export async function serveSite(): Promise<ServedSite> {
     const ending = file.slice(file.lastIndexOf('.') + 1);
     const bytes = readFileSync(file);
     const body = through || !['html', 'json', 'xml'].includes(ending) ? bytes : Buffer.from(bytes.toString('utf8').replaceAll(SITE_URL, origin));
-    response.writeHead(200, { 'content-type': TYPES[ending] ?? 'application/octet-stream', 'access-control-allow-origin': '*' }).end(body);
+    response.writeHead(200, { 'content-type': TYPES[ending] ?? 'application/octet-stream', 'access-control-allow-origin': '*', ...headersOf(rules, pathname) }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

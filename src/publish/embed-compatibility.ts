@@ -6,7 +6,7 @@
 /** What is looked at inside a host. */
 export const HOST_CHECKS = {
   height: 'the frame is as high as its document; nothing scrolls inside it',
-  still: 'what stands below it does not move by more than two lines after the first paint',
+  still: 'what stands below it does not move by more than three lines of text after the first paint',
   quiet: 'nothing is reported as an error',
   requests: 'nothing is blocked, missing, or asked of anybody else; one request for the document',
   link: 'the link to the page can be followed',

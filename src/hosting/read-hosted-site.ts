@@ -7,8 +7,15 @@ import { inlineCode } from './inline-code.ts';
 export function readHostedSite(folder: string, base: string): HostedSite {
   const [pageScripts, pageStyles, embedScripts, embedStyles] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   const wasmFolders = new Set<string>();
+  const trustedPolicies = new Set<string>();
+  let startsWorkers = false;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (name.endsWith('.wasm')) wasmFolders.add('search');
+    if (/^_astro[\\/].*\.js$/.test(name)) {
+      const script = readFileSync(join(folder, name), 'utf8');
+      for (const [, policy = ''] of script.matchAll(/\bcreatePolicy\(\s*["'`]([\w-]+)["'`]/g)) trustedPolicies.add(policy);
+      startsWorkers ||= /\bnew (?:Shared)?Worker\(/.test(script);
+    }
     if (!/\.(?:html|svg)$/.test(name)) continue;
     const { scripts, styles } = inlineCode(readFileSync(join(folder, name), 'utf8'));
     const isEmbed = /^embed[\\/][^\\/]+[\\/].+[\\/]index\.html$/.test(name);
@@ -22,6 +29,8 @@ export function readHostedSite(folder: string, base: string): HostedSite {
     embedFolders: existsSync(embeds) ? foldersOf(embeds).filter((name) => !existsSync(join(embeds, name, 'index.html'))) : [],
     wasmFolders: [...wasmFolders],
     pageCode: { scripts: [...pageScripts], styles: [...pageStyles] },
+    trustedPolicies: [...trustedPolicies],
+    startsWorkers,
     embedCode: { scripts: [...embedScripts], styles: [...embedStyles] },
   };
 }

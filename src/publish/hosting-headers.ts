@@ -17,6 +17,9 @@ export interface HostedSite {
   /** Sources of all inline code, as a policy names them: `'sha256-…'`. */
   readonly pageCode: InlineCode;
   readonly embedCode: InlineCode;
+  /** Names of the Trusted Types policies that its scripts make, and whether they start workers. */
+  readonly trustedPolicies: readonly string[];
+  readonly startsWorkers: boolean;
 }
 
 export interface InlineCode {
@@ -26,8 +29,8 @@ export interface InlineCode {
 
 /** Of a resource whose address changes with its bytes: a year. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
-/** The policy by which Svelte makes markup from its own templates. */
-const TRUSTED = "require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
+/** The policy with which a script must vouch for the address of a worker before pages can require trusted types. */
+export const WORKER_POLICY = 'faultlines-worker';
 
 /**
  * The headers of the whole site, once for every kind of host. All rules that match an address count, and no header comes twice
@@ -39,7 +42,7 @@ const TRUSTED = "require-trusted-types-for 'script'; trusted-types svelte-truste
  */
 export function headerRules(site: HostedSite): HeaderRule[] {
   const at = (path: string) => `${site.base}${path}`;
-  const page = (path: string, more: { wasm?: boolean } = {}) => ({ pattern: at(path), headers: { 'Content-Security-Policy': pagePolicy(site.pageCode, more.wasm ?? false) } });
+  const page = (path: string, more: { wasm?: boolean } = {}) => ({ pattern: at(path), headers: { 'Content-Security-Policy': pagePolicy(site, more.wasm ?? false) } });
   const embedPages = ['embed/', 'embed/index.html', 'embed/changes/*', 'embed/compatibility/*'];
   return [
     {
@@ -71,7 +74,8 @@ export function matches(pattern: string, path: string): boolean {
   return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 }
 
-function pagePolicy({ scripts, styles }: InlineCode, wasm: boolean): string {
+function pagePolicy({ pageCode: { scripts, styles }, trustedPolicies, startsWorkers }: HostedSite, wasm: boolean): string {
+  const canTrust = !startsWorkers || trustedPolicies.includes(WORKER_POLICY);
   return [
     "default-src 'none'",
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}${listed(scripts)}`,
@@ -85,7 +89,7 @@ function pagePolicy({ scripts, styles }: InlineCode, wasm: boolean): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'self'",
-    TRUSTED,
+    ...(canTrust ? [`require-trusted-types-for 'script'; trusted-types ${[...trustedPolicies].sort().join(' ') || "'none'"}`] : []),
   ].join('; ');
 }
 

@@ -15,6 +15,7 @@ const PARTS: { name: string; of: RegExp; own: RegExp; packages: RegExp }[] = [
   { name: 'chart layout', of: /^src\/charts\/.*\.ts$/, own: /^src\/(?:charts|analysis|domain)\//, packages: /^(?:d3(?:-[a-z-]+)?|topojson-client|world-atlas(?:\/.*)?|i18n-iso-countries|svelte(?:\/server)?|geojson|topojson-specification)$/ },
   { name: 'chart drawing', of: /^src\/charts\/.*\.svelte$/, own: /^src\/(?:charts|domain)\//, packages: /^svelte(?:\/elements)?$/ },
   { name: 'embeds', of: /^src\/embeds\//, own: /^src\/(?:embeds|charts|publish|domain|styles|content)\//, packages: /^(?:esbuild|postcss|astro|node:.*)$/ },
+  { name: 'hosting', of: /^src\/hosting\//, own: /^src\/(?:hosting|publish)\//, packages: /^(?:astro|node:.*)$/ },
   { name: 'islands', of: /^src\/islands\//, own: /^src\/(?:islands|charts|analysis|search|publish|domain|elements|styles)\//, packages: /^svelte(?:\/.*)?$/ },
   { name: 'elements', of: /^src\/elements\//, own: /^src\/(?:site\.ts$|(?:elements|islands|search|publish|domain)\/.*\.ts$)/, packages: /^$/ },
   { name: 'components', of: /^src\/components\//, own: /^src\/(?:site\.ts$|(?:components|islands|elements|charts|analysis|search|publish|views|domain|styles|assets)\/)/, packages: /^(?:astro:assets|astro:components|astro|astro\/types|astro\/runtime\/server\/index\.js|schema-dts|node:.*)$/ },

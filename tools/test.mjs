@@ -27,6 +27,8 @@ run('Types: TypeScript and Astro', [ASTRO, 'check']);
 run('Types: Svelte', ['node_modules/svelte-check/bin/svelte-check', '--tsconfig', 'tsconfig.svelte.json']);
 vitest('Unit tests', 'unit', 'vitest.config.ts');
 run('Build', ['tools/build.ts']);
+const { findOrInstallNginx } = await import('./find-nginx.mjs');
+findOrInstallNginx();
 vitest('Tests of the built site', 'site', 'vitest.site.config.ts');
 await playwright();
 

@@ -21,6 +21,8 @@ function tell(again?: boolean): void {
 }
 
 if (parent !== window) {
+  // A browser may not observe sizes in a frame that is out of sight.
+  tell();
   new ResizeObserver(() => tell()).observe(root);
   addEventListener('message', ({ source, data }) => {
     if (source === parent && data?.message === 'ready') tell(true);

@@ -8,11 +8,13 @@ export const OFFERED_WIDTH = 640;
 const PADDING = 24;
 /** As in `embed.css`: the least widths of the second and the third placement. */
 const STEPS = [560, 812];
+/** As there: the greatest width of the first placement. */
+const NARROWEST = 312;
 /** A typeface of the reader may be a little wider than the one that is measured. */
 const ROOM = 0.93;
 
 /**
- * Pixels that an embed needs at a width while its table is closed: what a frame gets that no script corrects. Generous by a line,
+ * Pixels that an embed needs at a width while its table is closed: what a frame gets that no script corrects. Generous by at least half a line,
  * because a frame that is too low gets a scroll bar.
  */
 export function embedHeight(sheet: ChartSheet, subject: string, foot: string, width = OFFERED_WIDTH): number {
@@ -21,7 +23,7 @@ export function embedHeight(sheet: ChartSheet, subject: string, foot: string, wi
     wrapText(text, Math.min(room, most) * ROOM, size, { lines: 40, weight }).length;
   const frame = EMBED_FRAMES[STEPS.filter((step) => room >= step).length]!;
   const drawn = drawChart(sheet.picture, frame);
-  const picture = Number(/ height="([\d.]+)"/.exec(drawn)?.[1]) * (Math.min(room, frame.size === 'narrow' ? 480 : Infinity) / frame.width);
+  const picture = Number(/ height="([\d.]+)"/.exec(drawn)?.[1]) * (Math.min(room, frame.size === 'narrow' ? NARROWEST : Infinity) / frame.width);
   return Math.ceil(
     20 +
       lines(sheet.finding, 18, 'semibold', Infinity) * 22.5 +
@@ -35,6 +37,6 @@ export function embedHeight(sheet: ChartSheet, subject: string, foot: string, wi
       26 +
       25 +
       lines(foot, 13, 'regular', Infinity) * 19 +
-      24,
+      4,
   );
 }

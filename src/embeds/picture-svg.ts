@@ -3,6 +3,7 @@ import { drawChart } from '../charts/draw-chart.ts';
 import type { Frame } from '../charts/marks/frame.ts';
 import { wrapText } from '../charts/marks/measure-text.ts';
 import { escapedHtml } from '../publish/escaped-html.ts';
+import { unlinked } from './unlinked.ts';
 
 /** The look of a picture that stands alone. */
 export interface PictureLook {
@@ -19,6 +20,8 @@ export interface PictureWords {
   readonly subject: string;
   /** Source, date, version, address: the last line. */
   readonly foot: string;
+  /** The same for where room is short: version, licence, address. */
+  readonly credit: string;
 }
 
 const MARGIN = 24;
@@ -62,13 +65,4 @@ export function pictureSvg(sheet: ChartSheet, frame: Frame, words: PictureWords,
     `<path d="M${MARGIN} ${rule}H${width - MARGIN}" stroke="${look.rule}"/>` +
     `${inner}</svg>\n`
   );
-}
-
-/** A picture has no links of its own: it stands in an `<img>`, where none can be followed, and is lighter without. */
-function unlinked(svg: string): string {
-  return svg
-    .replace(/<a\b[^>]*>/g, '<g>')
-    .replace(/<\/a>/g, '</g>')
-    .replace(/ (?:data-[\w-]+|aria-[\w-]+|role|tabindex)="[^"]*"/g, '')
-    .replace(/ (?:data-[\w-]+|aria-[\w-]+)(?=[\s>])/g, '');
 }

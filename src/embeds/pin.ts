@@ -21,5 +21,10 @@ export interface Pin {
 export function pinOf(html: string, data: string, frozen: (hash: string) => string): Pin {
   if (!html.includes(PIN_PLACE)) throw new Error(`An embed document has no ${PIN_PLACE}; it could not say that it is frozen.`);
   const hash = createHash('sha256').update(html).update('\0').update(data).digest('hex').slice(0, 16);
-  return { hash, html: html.replace(PIN_PLACE, frozen(hash)) };
+  return { hash, html: withoutDiscovery(html).replace(PIN_PLACE, frozen(hash)) };
+}
+
+/** The live answer of oEmbed would put the chart of today in the place of a frozen one. */
+function withoutDiscovery(html: string): string {
+  return html.replace(/<link rel="alternate" type="application\/json\+oembed"[^>]*>|<meta (?:property="og:|name="twitter:)[^>]*>/g, '');
 }

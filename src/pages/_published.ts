@@ -1,9 +1,23 @@
 import { corpus, positions } from '../corpus.ts';
+import { discoveryOf } from '../views/chart-publication.ts';
 import { publishedCharts, type PublishedChart } from '../views/published-chart.ts';
+
+const published = () => publishedCharts(corpus(), positions('own'), positions('rolled-up'));
 
 /** The charts of the site as the routes of their embeds and twins. */
 export function chartRoutes() {
-  return publishedCharts(corpus(), positions('own'), positions('rolled-up')).map((chart) => ({ params: { chart: chart.key }, props: { chart } }));
+  return published().map((chart) => ({ params: { chart: chart.key }, props: { chart } }));
+}
+
+/** Those over many actors, which are worth a picture of every size. */
+export function largeChartRoutes() {
+  return chartRoutes().filter(({ props: { chart } }) => chart.kind !== 'stakeholder');
 }
 
 export type ChartProps = { chart: PublishedChart };
+
+/** What the head of a page says of the chart at a place; `undefined` where none is published. */
+export function discoveryAt(key: string) {
+  const chart = published().find((each) => each.key === key);
+  return chart && discoveryOf(chart, corpus());
+}

@@ -47,7 +47,7 @@ export function snippet(kind: Snippet, { title, page, embed, site, picture, take
         '<figure>',
         `  <a href="${e(page)}"><picture>`,
         ...(dark ? [`    <source media="(prefers-color-scheme: dark)" srcset="${e(picture)}.dark.svg">`] : []),
-        `    <img src="${e(picture)}.png" alt="${e(takeaway)}" width="1128" style="max-width:100%;height:auto">`,
+        `    <img src="${e(picture)}.png" alt="${e(takeaway)}" width="100%" style="max-width:1128px;height:auto">`,
         '  </picture></a>',
         `  <figcaption>${e(title)}. ${e(credit)}</figcaption>`,
         '</figure>',

@@ -14,7 +14,8 @@ export function provenanceOf({ subject, page }: PublishedChart, { dataset }: Cor
 
 /** The words beside the marks in a chart's picture. */
 export function pictureWordsOf({ subject, page, sheet }: PublishedChart, { dataset }: Corpus): PictureWords {
-  return { subject, foot: `${sheet.source} ${SITE_NAME}, data version ${dataset.version} of ${formatDate(dataset.released)}, CC BY 4.0. ${absolute(page)}` };
+  const credit = `${SITE_NAME}, data version ${dataset.version} of ${formatDate(dataset.released)}, CC BY 4.0. ${absolute(page)}`;
+  return { subject, foot: `${sheet.source} ${credit}`, credit };
 }
 
 /** A chart as others embed it. */
@@ -32,4 +33,10 @@ export function embeddedChart(chart: PublishedChart, corpus: Corpus): Embedded {
     width: OFFERED_WIDTH,
     height: embedHeight(sheet, subject, pictureWordsOf(chart, corpus).foot),
   };
+}
+
+/** How the head of a page tells that a chart can be embedded. */
+export function discoveryOf(chart: PublishedChart, corpus: Corpus): { at: string; title: string; alt: string; width: number; height: number } {
+  const { title, width, height } = embeddedChart(chart, corpus);
+  return { at: chart.key, title, alt: `${chart.sheet.finding}. ${chart.sheet.takeaway}`, width, height };
 }

@@ -73,7 +73,7 @@ const SIZES = {
   wide: { left: 440, right: 196, titles: 256, beside: 150, radius: 6.5, body: 34 },
 } as const;
 /** The same where rows stand closer; one without a position takes no more than its words. */
-const COMPACT = { body: 20, radius: 4.5, pad: 2 };
+const COMPACT = { body: 18, radius: 4.5, pad: 1 };
 const RING = 5;
 const PAD = 8;
 

@@ -58,6 +58,9 @@ export const address = {
   embed: (thing: string) => at(`/embed/${thing}/`),
   oembed: (thing: string) => at(`/oembed/${thing}.json`),
   embedding: () => at('/embed/'),
+  presenter: () => at('/present/'),
+  /** A debate as a talk. */
+  deck: (debate: string) => at(`/present/${debate}/`),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   /** The coded statements and the roll calls as tables, and what follows from them. */
   statementsCsv: () => at('/data/statements.csv'),

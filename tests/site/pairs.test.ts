@@ -11,7 +11,7 @@ const pages = pagePaths().filter((path) => path.startsWith('/compare/') && path 
 
 test('a page stands for each pair whose distance is known, with that distance, and for no other', () => {
   const actors = [...byActor.keys()].sort();
-  const known = new Map(
+  const known = new Map<string, number>(
     actors.flatMap((a, at) =>
       actors.slice(at + 1).flatMap((b) => {
         const { value } = distanceOf(byActor.get(a)!, byActor.get(b)!);

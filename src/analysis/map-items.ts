@@ -5,7 +5,8 @@ import type { PositionEstimate } from './position.ts';
 
 /**
  * The items of the map of a collection: the concepts, and each roll call that tells the poles of one apart, at half the
- * weight. Actors have words, and three items or more; of too many those with the most, of equals the first by name.
+ * weight. Actors have words, and three items or more (or as many as there are); of too many those with the most, of equals the
+ * first by name.
  *
  * @param concepts in their order, before the roll calls
  */
@@ -24,5 +25,5 @@ export function mapItems({ rollCalls }: Pick<Collection, 'rollCalls'>, positions
   const actors = [...new Set(positions.map(({ actor }) => actor))].sort();
   const counts = new Map(actors.map((actor) => [actor, items.filter((item) => valueOf(actor, item) !== null).length]));
   const placed = actors.toSorted((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1)).slice(0, most);
-  return itemsOf(placed.sort(), items, valueOf, LEAST_OVERLAP);
+  return itemsOf(placed.sort(), items, valueOf, Math.min(LEAST_OVERLAP, items.length));
 }

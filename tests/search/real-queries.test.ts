@@ -27,7 +27,7 @@ test('every statement shown is the first hit for its own first eight words, but 
     if (place < 0 || strangers.length > 0) missed.push({ id: quote.id, lang: quote.lang, place, strangers: strangers.map(({ id }) => id) });
   }
   expect(missed).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 test('every stakeholder, person and debate is the first of its group for its own name, and every source for its title', async () => {
   const firstNames = async (group: 'stakeholders' | 'people', name: string) => (await search(name, service, few))[group].documents[0]?.name;
@@ -35,7 +35,7 @@ test('every stakeholder, person and debate is the first of its group for its own
   for (const { name } of documents.people) expect(foldedWords((await firstNames('people', name)) ?? '')).toEqual(foldedWords(name));
   for (const { title } of documents.debates) expect((await search(title, service, few)).debates.documents[0]?.title).toBe(title);
   for (const { title } of documents.sources) expect(foldedWords((await search(title, service, few)).sources.documents[0]?.title ?? '')).toEqual(foldedWords(title));
-}, 60_000);
+}, 300_000);
 
 describe('queries that readers type', () => {
   const first = async (query: string) => {

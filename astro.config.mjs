@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentGate } from './src/content/gate-integration.ts';
+import { searchShards } from './src/shards/shard-integration.ts';
 import { pinEmbeds } from './src/embeds/pin-integration.ts';
 import { hostingHeaders } from './src/hosting/headers-integration.ts';
 
@@ -43,7 +44,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentGate(), mdx(), svelte(), sitemap({ filter: (page) => !/\/(?:gallery|embed)\//.test(page) }), pinEmbeds(), hostingHeaders()],
+  integrations: [contentGate(), searchShards(), mdx(), svelte(), sitemap({ filter: (page) => !/\/gallery\/|\/embed\/./.test(page) }), pinEmbeds(), hostingHeaders()],
   // Letters beyond Latin-1 make families of their own: only the first of a family is preloaded.
   fonts: [
     font('Source Serif 4', '--font-serif', 'optional', [variant('serif'), variant('serif-italic', { style: 'italic' })]),

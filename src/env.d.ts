@@ -6,3 +6,8 @@ declare namespace App {
     prose?: import('./views/prose-view.ts').ProseView;
   }
 }
+
+interface ImportMetaEnv {
+  /** Set by the build; see `src/shards/shard-integration.ts`. */
+  readonly SEARCH_ENGINE: import('./search/choose-engine.ts').SearchEngine;
+}

@@ -29,7 +29,8 @@ export const address = {
   people: () => at('/people/'),
   person: (id: string) => at(`/people/${id}/`),
   quotes: () => at('/quotes/'),
-  quotesOf: (facet: 'debate' | 'actor' | 'year', value: string) => at(`/quotes/${facet}/${value}/`),
+  /** Lists are cut into pages, which count from 1; the first has no number. */
+  quotesOf: (facet: 'debate' | 'actor' | 'year' | 'letter', value: string, page = 1) => at(`/quotes/${facet}/${value}/${page > 1 ? `${page}/` : ''}`),
   quote: (id: string) => at(`/q/${id}/`),
   /** A quotation as a file: `bib`, `ris`, `csl.json`, `txt` … (`publish/quote-formats.ts`), `json`, or a card: `png`, `svg`, `square.png`, `square.svg`. */
   quoteFile: (id: string, ending: string) => at(`/q/${id}.${ending}`),
@@ -37,6 +38,8 @@ export const address = {
   source: (id: string) => at(`/sources/${id}/`),
   maps: () => at('/maps/'),
   map: (slug: MapSlug) => at(`/maps/${slug}/`),
+  /** The ties of one actor whose distance to somebody is known. */
+  ties: (actor: string) => at(`/maps/network/${actor}/`),
   /** Without actors the page on which they are chosen; a page of its own stands for each pair whose distance is known. */
   compare: (...actors: string[]) => at(actors.length === 0 ? '/compare/' : `/compare/?actors=${actors.join('~')}`),
   pair: (a: string, b: string) => at(`/compare/${[a, b].sort().join('~')}/`),
@@ -47,15 +50,22 @@ export const address = {
   events: () => at('/events/'),
   event: (id: string) => at(`/events/${id}/`),
   story: (id: string) => at(`/stories/${id}/`),
-  /** The document for a frame, and its oEmbed answer; `thing` is its place: `maps/atlas`, `debates/encryption`, `q/pq-003`. */
-  embed: (thing: string) => at(`/embed/${thing}/`),
-  oembed: (thing: string) => at(`/oembed/${thing}.json`),
-  embedding: () => at('/embed/'),
   /** The newest statements: of all, of a debate, of an actor that has statements. */
   feed: (format: FeedFormat) => at(`/feeds/all.${format}`),
   feedOfDebate: (id: string, format: FeedFormat) => at(`/feeds/debates/${id}.${format}`),
   feedOfStakeholder: (id: string, format: FeedFormat) => at(`/feeds/stakeholders/${id}.${format}`),
+  /** The document for a frame, and its oEmbed answer; `thing` is its place: `maps/atlas`, `debates/encryption`, `q/pq-003`. */
+  embed: (thing: string) => at(`/embed/${thing}/`),
+  oembed: (thing: string) => at(`/oembed/${thing}.json`),
+  embedding: () => at('/embed/'),
+  presenter: () => at('/present/'),
+  /** A debate as a talk. */
+  deck: (debate: string) => at(`/present/${debate}/`),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+  /** The coded statements and the roll calls as tables, and what follows from them. */
+  statementsCsv: () => at('/data/statements.csv'),
+  votesCsv: () => at('/data/votes.csv'),
+  analysisFile: (name: string) => at(`/data/analysis/${name}`),
   methods: () => at('/methods/'),
   codebook: () => at('/codebook/'),
   about: () => at('/about/'),
@@ -63,15 +73,37 @@ export const address = {
   galleryOf: (fixture: string) => at(`/gallery/${fixture}/`),
 } as const;
 
-/** The addresses that the search in the browser needs, with `*` in the place of an id or a group. */
+/** What answers searches, and the addresses that it needs, with `*` in the place of an id or a group. */
 export const searchAddresses = {
+  engine: import.meta.env.SEARCH_ENGINE,
   data: address.file('/search/*.json'),
+  browse: address.quotes(),
+  debateFeed: address.feedOfDebate('*', 'atom.xml'),
+  stakeholderFeed: address.feedOfStakeholder('*', 'atom.xml'),
   search: address.search(),
   quotes: address.quote('*'),
   stakeholders: address.stakeholder('*'),
   people: address.person('*'),
   debates: address.debate('*'),
   sources: address.source('*'),
+} as const;
+
+/** The addresses that comparisons in the browser need, with `*` in the place of an id or a pair. */
+export const compareAddresses = {
+  debate: address.debate('*'),
+  stakeholder: address.stakeholder('*'),
+  profile: address.file('/stakeholders/*.json'),
+  names: address.file('/search/stakeholders.json'),
+  pair: address.file('/compare/*/'),
+  compare: address.compare(),
+} as const;
+
+/** The addresses that the atlas map in the browser needs, with `*` in the place of an id or of two. */
+export const atlasAddresses = {
+  data: address.file('/maps/atlas-data.json'),
+  profile: address.stakeholder('*'),
+  pair: address.pair('*', '*').replace('*~*', '*'),
+  compare: address.compare('*'),
 } as const;
 
 /** The whole address, for links that leave the site. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importsOf, sourceFiles, type SourceFile } from './fixtures/source-files.ts';
 
 const files = sourceFiles();
-const MATHS = /^(?:d3(?:-[a-z-]+)?|ml-[a-z-]+|reorder\.js|fuse\.js|topojson-client)$/;
+const MATHS = /^(?:d3(?:-[a-z-]+)?|ml-[a-z-]+|reorder\.js|fuse\.js|topojson-client|stemmer)$/;
 
 /** What the files of one part of `src/` may import: our own files by path, packages by name. */
 const PARTS: { name: string; of: RegExp; own: RegExp; packages: RegExp }[] = [
@@ -16,15 +16,16 @@ const PARTS: { name: string; of: RegExp; own: RegExp; packages: RegExp }[] = [
   { name: 'chart drawing', of: /^src\/charts\/.*\.svelte$/, own: /^src\/(?:charts|domain)\//, packages: /^svelte(?:\/elements)?$/ },
   { name: 'embeds', of: /^src\/embeds\//, own: /^src\/(?:embeds|charts|publish|domain|styles|content)\//, packages: /^(?:esbuild|postcss|astro|node:.*)$/ },
   { name: 'hosting', of: /^src\/hosting\//, own: /^src\/(?:hosting|publish)\//, packages: /^(?:astro|node:.*)$/ },
-  { name: 'islands', of: /^src\/islands\//, own: /^src\/(?:islands|charts|search|domain|elements)\//, packages: /^svelte(?:\/.*)?$/ },
-  { name: 'elements', of: /^src\/elements\//, own: /^src\/(?:elements|islands|search|publish|domain)\/.*\.ts$/, packages: /^$/ },
-  { name: 'components', of: /^src\/components\//, own: /^src\/(?:site\.ts$|(?:components|islands|elements|charts|analysis|search|publish|views|domain|styles|assets)\/)/, packages: /^(?:astro:assets|astro:components|astro|astro\/types|astro\/runtime\/server\/index\.js|schema-dts|node:.*)$/ },
+  { name: 'islands', of: /^src\/islands\//, own: /^src\/(?:islands|charts|analysis|search|publish|domain|elements|styles)\//, packages: /^svelte(?:\/.*)?$/ },
+  { name: 'elements', of: /^src\/elements\//, own: /^src\/(?:site\.ts$|(?:elements|islands|search|publish|domain)\/.*\.ts$)/, packages: /^uqr$/ },
+  { name: 'components', of: /^src\/components\//, own: /^src\/(?:site\.ts$|(?:components|islands|elements|charts|analysis|search|publish|views|domain|styles|assets)\/)/, packages: /^(?:astro:assets|astro:components|astro|astro\/types|astro\/runtime\/server\/index\.js|schema-dts|uqr|node:.*)$/ },
   { name: 'views', of: /^src\/views\//, own: /^src\/(?:site\.ts$|(?:views|embeds|charts|pictures|analysis|publish|domain)\/)/, packages: /^$/ },
   { name: 'pictures', of: /^src\/pictures\//, own: /^src\/(?:pictures|publish)\//, packages: /^(?:node:.*|@resvg\/resvg-js)$/ },
   { name: 'corpus.ts', of: /^src\/corpus\.ts$/, own: /^src\/(?:content|analysis|domain)\//, packages: /^(?:astro:content|node:.*)$/ },
   { name: 'site.ts', of: /^src\/site\.ts$/, own: /^$/, packages: /^$/ },
   { name: 'content', of: /^src\/content\//, own: /^src\/(?:content|domain)\//, packages: /^(?:node:.*|yaml|astro)$/ },
-  { name: 'intake', of: /^src\/intake\//, own: /^src\/(?:intake|domain)\//, packages: /^(?:yaml|d3)$/ },
+  { name: 'shards', of: /^src\/shards\//, own: /^src\/(?:shards|content|search|domain)\//, packages: /^(?:node:.*|astro|pagefind)$/ },
+  { name: 'intake', of: /^src\/intake\//, own: /^src\/(?:intake|analysis|domain)\//, packages: /^(?:yaml|d3)$/ },
 ];
 
 const found = (pattern: RegExp, among: readonly SourceFile[], textOf = (file: SourceFile) => file.text) =>

@@ -62,7 +62,8 @@ export async function measurePages(site: string): Promise<TemplateMeasure[]> {
 async function untilServed(address: string): Promise<void> {
   for (let attempt = 0; attempt < 240; attempt++) {
     try {
-      if ((await fetch(address)).ok) return;
+      await fetch(address);
+      return;
     } catch {
       // Not yet.
     }

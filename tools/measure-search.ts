@@ -1,94 +1,105 @@
 import { median } from 'd3';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
-import { sizesOf } from '../tests/browser/page-weight.ts';
-
-/** Milliseconds: what half and what nineteen of twenty keys stay under. */
-interface Spread {
-  readonly p50: number;
-  readonly p95: number;
-}
+import { join } from 'node:path';
+import { spreadOf, type Spread } from './spread.ts';
+import { TYPED_QUERIES } from './typed-queries.ts';
 
 export interface SearchMeasure {
-  readonly statements: number;
-  /** Quotations that can be found. */
-  readonly quotes: number;
+  /** Keys that changed the results, in one run. */
   readonly keys: number;
   readonly runs: number;
-  /** From key to painted result by the clock, which on a busy machine also counts what others do; medians of the runs. */
+  /** Milliseconds from key to painted result by the clock, which on a busy machine also counts what others do; medians of the runs. */
   readonly clock: Spread;
-  /** What the page's main thread computed in that time. */
+  /** Milliseconds that the page's main thread and its worker computed in that time. */
   readonly processor: Spread;
-  /** Bytes with Brotli that answer a first query over quotations, and those that answer every query. */
+  /** Bytes with Brotli of the data that had come when the first result was painted, and when all queries had been typed. */
   readonly firstQueryBytes: number;
   readonly allBytes: number;
+  /** Milliseconds from the first key of all to the first painted result, on a page just opened. */
+  readonly firstResult: number;
 }
 
-/** Typed letter by letter: words, a phrase, a name, a slip, and something that is nowhere. */
-const QUERIES = ['internet governance', 'should not be', 'security', 'cyberspce', 'privacy rights', 'government', 'qqqqq'];
-
-/** Between two keys: longer than a slow result takes, so that one is not counted for the other. */
-const PAUSE_MS = 250;
-
-const PARTS = ['quotes', 'quote-details', 'stakeholders', 'people', 'debates', 'sources'];
+/** A key that changes nothing in the results is given up after this time. */
+const NOTHING_MS = 3000;
+/** The results have come when they change no more for this time. */
+const QUIET_MS = 120;
+/** Above this, Brotli at its best takes minutes, and a little less is used. */
+const LARGE = 4_000_000;
 
 /**
- * Types into the box of the search page of a served site and measures from each key to the frame in which the last change
- * that it caused was painted. Keys that change nothing on the page are not counted.
+ * Types into the box of the search page of a served site, one key when the results of the last one stand, and measures from
+ * each key to the frame in which the last change of the results that it caused was painted.
  * @param site the folder that is served at `baseURL`
- * @returns `null` where there is no search page, or nothing changes there when something is typed
  */
-export async function measureSearch(browser: Browser, baseURL: string, site: string, statements: number, runs: number): Promise<SearchMeasure | null> {
-  const measured: { clock: number[]; processor: number[] }[] = [];
+export async function measureSearch(browser: Browser, baseURL: string, site: string, runs: number): Promise<SearchMeasure> {
+  const measured: Omit<SearchMeasure, 'runs'>[] = [];
   for (let run = 0; run < runs; run++) {
-    const page = await browser.newPage({ baseURL });
-    const times = await typeQueries(browser, page);
-    await page.close();
-    if (!times || times.clock.length === 0) return null;
-    measured.push(times);
+    const context = await browser.newContext({ baseURL });
+    measured.push(await typeQueries(browser, await context.newPage(), site));
+    await context.close();
   }
-  const spread = (kind: 'clock' | 'processor'): Spread => ({
-    p50: median(measured, (times) => quantile(times[kind], 0.5))!,
-    p95: median(measured, (times) => quantile(times[kind], 0.95))!,
-  });
-  const bytes = PARTS.map((part) => sizesOf(join(site, 'search', `${part}.json`)).compressed);
+  const middle = (value: (measure: Omit<SearchMeasure, 'runs'>) => number) => median(measured, value)!;
   return {
-    statements,
-    quotes: (JSON.parse(readFileSync(join(site, 'search', 'quotes.json'), 'utf8')) as { size: number }).size,
-    keys: measured[0]!.clock.length,
+    keys: measured[0]!.keys,
     runs,
-    clock: spread('clock'),
-    processor: spread('processor'),
-    firstQueryBytes: bytes[0]!,
-    allBytes: bytes.reduce((sum, size) => sum + size, 0),
+    clock: { p50: middle(({ clock }) => clock.p50), p95: middle(({ clock }) => clock.p95) },
+    processor: { p50: middle(({ processor }) => processor.p50), p95: middle(({ processor }) => processor.p95) },
+    firstQueryBytes: measured[0]!.firstQueryBytes,
+    allBytes: measured[0]!.allBytes,
+    firstResult: middle(({ firstResult }) => firstResult),
   };
 }
 
-async function typeQueries(browser: Browser, page: Page): Promise<{ clock: number[]; processor: number[] } | null> {
-  const response = await page.goto('./search/', { waitUntil: 'networkidle' });
+async function typeQueries(browser: Browser, page: Page, site: string): Promise<Omit<SearchMeasure, 'runs'>> {
+  const loaded = new Set<string>();
+  const base = (process.env.BASE_PATH ?? '/').replace(/\/?$/, '/');
+  page.on('requestfinished', (request) => {
+    const path = new URL(request.url()).pathname.slice(base.length);
+    if (path.startsWith('search/') && !path.endsWith('/')) loaded.add(path);
+  });
+  await page.goto('./search/');
+  await page.waitForSelector('#search-page[data-started]');
+  await page.evaluate(watchKeys, QUIET_MS);
   const box = page.locator('main input[type="search"]');
-  if (response?.status() !== 200 || (await box.count()) === 0) return null;
   await box.focus();
+  const first = await pressed(page, 'c', 120_000);
+  const firstQueryBytes = bytesOf(site, loaded);
   await page.waitForLoadState('networkidle');
-  await page.keyboard.type('a', { delay: PAUSE_MS });
   await page.waitForTimeout(1500);
   await box.fill('');
-  await page.evaluate(watchKeys);
-  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-  for (const query of QUERIES) {
-    await page.keyboard.type(query, { delay: PAUSE_MS });
-    await page.waitForTimeout(PAUSE_MS);
+
+  const clock: number[] = [];
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing', '__metadata'] });
+  for (const query of TYPED_QUERIES) {
+    for (const letter of query) {
+      const time = await pressed(page, letter, NOTHING_MS);
+      if (time !== null) clock.push(time);
+    }
     await box.fill('');
-    await page.waitForTimeout(PAUSE_MS);
+    await page.waitForTimeout(2 * QUIET_MS);
   }
-  const clock = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
-  return { clock, processor: processorTimes(await browser.stopTracing()) };
+  const processor = processorTimes(await browser.stopTracing());
+  return { keys: clock.length, clock: spreadOf(clock), processor: spreadOf(processor), firstQueryBytes, allBytes: bytesOf(site, loaded), firstResult: first ?? NaN };
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
+/** Presses a key. @returns milliseconds to the last painted change of the results, `null` where there was none in time */
+async function pressed(page: Page, letter: string, most: number): Promise<number | null> {
+  const [time] = await Promise.all([
+    page.evaluate((limit) => (window as unknown as { nextResult: (limit: number) => Promise<number | null> }).nextResult(limit), most),
+    page.keyboard.press(letter === ' ' ? 'Space' : letter),
+  ]);
+  return time;
+}
+
+function bytesOf(site: string, paths: Iterable<string>): number {
+  let sum = 0;
+  for (const path of paths) {
+    const bytes = readFileSync(join(site, path));
+    sum += brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 9 : 11 } }).length;
+  }
+  return sum;
 }
 
 interface TraceEvent {
@@ -100,15 +111,18 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
+  readonly args?: { readonly name?: string };
 }
 
-/** Milliseconds that the main thread of the page computed between each `key` and the last `painted` before the next. */
-function processorTimes(trace: Buffer): number[] {
+/** Milliseconds that the main thread of the page and its workers computed between each `key` and the last `painted` before the next. */
+export function processorTimes(trace: Buffer): number[] {
   const { traceEvents: events } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
-  const marks = events.filter(({ name }) => name === 'key' || name === 'painted').sort((a, b) => a.ts - b.ts);
+  const marks = events.filter(({ name, ph }) => (name === 'key' || name === 'painted') && ph !== 'e').sort((a, b) => a.ts - b.ts);
   const main = marks[0];
   if (!main) return [];
-  const tasks = events.filter(({ name, ph, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X' && pid === main.pid && tid === main.tid);
+  const workers = events.filter(({ name, pid, args }) => name === 'thread_name' && pid === main.pid && /worker/i.test(args?.name ?? '')).map(({ tid }) => tid);
+  const threads = new Set([main.tid, ...workers]);
+  const tasks = events.filter(({ name, ph, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X' && pid === main.pid && threads.has(tid));
   return marks.flatMap((key, at) => {
     if (key.name !== 'key') return [];
     const next = marks.findIndex(({ name }, place) => place > at && name === 'key');
@@ -119,13 +133,11 @@ function processorTimes(trace: Buffer): number[] {
   });
 }
 
-/** Runs in the page. Changes of status lines, which speak after a pause, are left out. */
-function watchKeys(): void {
-  const keyTimes: number[] = [];
-  Object.assign(window, { keyTimes });
-  let start: number | null = null;
-  let slot = -1;
-  let inFrame = false;
+/** Runs in the page. `nextResult` waits for a key and for the results to change and stand. */
+function watchKeys(quiet: number): void {
+  let pressedAt = 0;
+  let paintedAt: number | null = null;
+  let changed = 0;
   const afterTask = (action: () => void) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = action;
@@ -134,33 +146,36 @@ function watchKeys(): void {
   addEventListener(
     'keydown',
     (event) => {
-      start = event.timeStamp;
-      slot = -1;
+      pressedAt = event.timeStamp;
+      paintedAt = null;
       performance.mark('key');
-      // Asked for before the page asks: what it changes in its own frame is painted at the end of the same one.
-      requestAnimationFrame(() => {
-        inFrame = true;
-        afterTask(() => (inFrame = false));
-      });
     },
     true,
   );
-  addEventListener('input', (event) => {
-    if (!(event as InputEvent).inputType) start = null;
-  });
   new MutationObserver((mutations) => {
-    const key = start;
-    if (key === null) return;
-    const results = mutations.some(({ target }) => !(target instanceof Element ? target : target.parentElement)?.closest('[role="status"]'));
-    if (!results) return;
-    const painted = () =>
+    // What comes after the results of the kind that is shown, and what is spoken, is not waited for.
+    const ofResults = ({ target }: MutationRecord) => !(target instanceof Element ? target : target.parentElement)?.closest('[role="status"], [data-after-results]');
+    if (!mutations.some(ofResults)) return;
+    changed = performance.now();
+    // A message from a frame's callback is read after that frame has been laid out and painted.
+    requestAnimationFrame(() =>
       afterTask(() => {
-        if (start !== key) return;
-        if (slot < 0) slot = keyTimes.push(0) - 1;
-        keyTimes[slot] = performance.now() - key;
+        paintedAt = performance.now();
         performance.mark('painted');
-      });
-    if (inFrame) painted();
-    else requestAnimationFrame(painted);
-  }).observe(document.querySelector('main')!, { childList: true, subtree: true, characterData: true });
+      }),
+    );
+  }).observe(document.querySelector('#search-results')!, { childList: true, subtree: true, characterData: true, attributes: true });
+  const nextResult = (limit: number) =>
+    new Promise<number | null>((resolve) => {
+      const start = performance.now();
+      const look = () => {
+        const now = performance.now();
+        if (pressedAt >= start - 5 && paintedAt !== null && now - changed > quiet && document.querySelector('#search-results li mark, #search-results .wider, #search-results > p:not(.meta)')) {
+          resolve(paintedAt - pressedAt);
+        } else if (now - start > limit) resolve(null);
+        else setTimeout(look, 10);
+      };
+      look();
+    });
+  Object.assign(window, { nextResult });
 }

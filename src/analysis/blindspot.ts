@@ -1,4 +1,4 @@
-import type { Position } from './position.ts';
+import type { PositionEstimate } from './position.ts';
 
 /** How far a group has spoken on a debate. */
 export interface Coverage {
@@ -18,7 +18,7 @@ export interface Coverage {
  *
  * @param groups members by the name of the group; an actor may be in several
  */
-export function coverage(debates: readonly string[], positions: Iterable<Position>, groups: ReadonlyMap<string, readonly string[]>): Coverage[] {
+export function coverage(debates: readonly string[], positions: Iterable<PositionEstimate>, groups: ReadonlyMap<string, readonly string[]>): Coverage[] {
   const speakers = new Map(debates.map((debate) => [debate, new Set<string>()]));
   for (const { actor, debate } of positions) speakers.get(debate)?.add(actor);
   const everybody = new Set([...groups.values()].flat());

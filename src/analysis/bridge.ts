@@ -1,5 +1,6 @@
 import { sideOf, type Pole } from '../domain/stance.ts';
-import type { Position } from './position.ts';
+import type { RollCall } from './collection.ts';
+import type { PositionEstimate } from './position.ts';
 
 /** How one group answers a proposition. */
 export interface GroupAnswer {
@@ -39,7 +40,7 @@ export function groupAwareConsensus(groups: readonly GroupAnswer[]): number | nu
  *
  * @param groups members by the name of the group; an actor may be in several
  */
-export function bridges(debates: readonly string[], positions: readonly Position[], groups: ReadonlyMap<string, readonly string[]>): Bridge[] {
+export function bridges(debates: readonly string[], positions: readonly PositionEstimate[], groups: ReadonlyMap<string, readonly string[]>): Bridge[] {
   const byDebate = Map.groupBy(positions, (position) => position.debate);
   return debates
     .flatMap((debate) =>
@@ -52,5 +53,31 @@ export function bridges(debates: readonly string[], positions: readonly Position
         return { debate, pole, value: groupAwareConsensus(answers), groups: answers };
       }),
     )
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+}
+
+/** A text that was voted on, and how far opposed camps join in it. */
+export interface VotedBridge {
+  readonly rollCall: string;
+  /** See {@link groupAwareConsensus}; `null` without groups. */
+  readonly value: number | null;
+  readonly groups: readonly GroupAnswer[];
+}
+
+/**
+ * Every roll call by how far the groups join in a yes, the farthest first; of equals as given. A member that abstained has
+ * been heard and has not agreed; one that took no part has not been heard.
+ *
+ * @param groups members by the name of the group; an actor may be in several
+ */
+export function votedBridges(rollCalls: readonly RollCall[], groups: ReadonlyMap<string, readonly string[]>): VotedBridge[] {
+  return rollCalls
+    .map(({ id, ballots }): VotedBridge => {
+      const answers = [...groups].map(([group, members]): GroupAnswer => {
+        const cast = members.flatMap((member) => ballots.get(member) ?? []);
+        return { group, agree: cast.filter((ballot) => ballot === 'yes').length, seen: cast.filter((ballot) => ballot === 'yes' || ballot === 'no' || ballot === 'abstain').length };
+      });
+      return { rollCall: id, value: groupAwareConsensus(answers), groups: answers };
+    })
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
 }

@@ -1,6 +1,6 @@
 import { mean } from 'd3';
 import { sideOf } from '../domain/stance.ts';
-import type { Position } from './position.ts';
+import type { PositionEstimate } from './position.ts';
 
 /** How evenly a debate divides those who take a side in it. */
 export interface Controversy {
@@ -22,7 +22,7 @@ export interface Controversy {
  *
  * @param positions of any actors and debates; those of other debates and actors are left out
  */
-export function controversy(debate: string, positions: Iterable<Position>, actors: readonly string[]): Controversy {
+export function controversy(debate: string, positions: Iterable<PositionEstimate>, actors: readonly string[]): Controversy {
   const asked = new Set(actors);
   const sides = { minus: 0, middle: 0, plus: 0 };
   for (const position of positions) if (position.debate === debate && asked.has(position.actor)) sides[sideOf(position.mean)]++;
@@ -37,7 +37,7 @@ export function controversy(debate: string, positions: Iterable<Position>, actor
 }
 
 /** Debates by controversy, the greatest first; of equals the one with more actors, then as given. Unknown ones last. */
-export function cruxes(debates: readonly string[], positions: readonly Position[], actors: readonly string[]): Controversy[] {
+export function cruxes(debates: readonly string[], positions: readonly PositionEstimate[], actors: readonly string[]): Controversy[] {
   return debates.map((debate) => controversy(debate, positions, actors)).sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || b.n - a.n);
 }
 
@@ -54,7 +54,7 @@ export interface Split {
 }
 
 /** Debates by how far they drive two camps apart, the farthest first; of equals the better covered. Unknown ones last. */
-export function splits(debates: readonly string[], positions: readonly Position[], camps: readonly [readonly string[], readonly string[]]): Split[] {
+export function splits(debates: readonly string[], positions: readonly PositionEstimate[], camps: readonly [readonly string[], readonly string[]]): Split[] {
   const asked = [new Set(camps[0]), new Set(camps[1])] as const;
   const byDebate = Map.groupBy(positions, (position) => position.debate);
   return debates

@@ -1,6 +1,6 @@
 import { polarisation } from './agreement.ts';
 import { meanDisagreement } from './ordinal-variation.ts';
-import type { Position } from './position.ts';
+import type { PositionEstimate } from './position.ts';
 import { stanceCounts } from './stance-counts.ts';
 
 /** How far the actors of one debate disagree, with the counts behind it. */
@@ -22,7 +22,7 @@ export interface DebateDisagreement {
 export const FEW_ACTORS = 5;
 
 /** Every position weighs the same: an actor that spoke often is still one actor. @param positions those on this debate */
-export function debateDisagreement(debate: string, positions: readonly Position[]): DebateDisagreement {
+export function debateDisagreement(debate: string, positions: readonly PositionEstimate[]): DebateDisagreement {
   const stances = positions.map((position) => position.mean);
   const counts = stanceCounts(stances);
   return {

@@ -12,18 +12,32 @@ export interface Distance {
   readonly shared: number;
   /** Sum of the weights of those; equal to `shared` where every weight is 1. */
   readonly weight: number;
-  /** Debate by debate, largest difference first, each 0 … 1 with its weight. */
-  readonly parts: readonly { debate: string; a: number; b: number; difference: number; weight: number }[];
+  /** Debate by debate, largest difference first. */
+  readonly parts: readonly DistancePart[];
 }
 
+/** What one shared debate adds to a distance. */
+export interface DistancePart {
+  readonly debate: string;
+  /** Both positions, −2 … +2. */
+  readonly a: number;
+  readonly b: number;
+  /** 0 … 1. */
+  readonly difference: number;
+  readonly weight: number;
+}
+
+/** As much of a position as a distance needs. */
+export type Place = Pick<Position, 'actor' | 'debate' | 'mean'>;
+
 /** What a distance counts, and how much. */
-export interface DistanceChoice {
+export interface DistanceChoice<P extends Place = Position> {
   /** Fewer shared debates than this are too few: the distance is unknown. */
   readonly leastOverlap?: number;
   /** Weight of a debate, ≥ 0. Left out: 1 each. */
   readonly debateWeight?: (debate: string) => number;
   /** How sure a position is, 0 … 1, such as {@link confidenceOf}. Left out: all as sure. */
-  readonly confidence?: (position: Position) => number;
+  readonly confidence?: (position: P) => number;
   /** Left out: city block. */
   readonly difference?: StanceDifference;
 }
@@ -41,7 +55,7 @@ export function confidenceOf({ receipts }: Pick<Position, 'receipts'>): number {
  * with the fixed range 4. With unit weights it is also conflict / (congruence + conflict) of discourse network analysis for
  * one position a cell. A shared debate of weight 0 is left out of the value, the coverage and the parts.
  */
-export function distanceOf(a: readonly Position[], b: readonly Position[], choice: DistanceChoice = {}): Distance {
+export function distanceOf<P extends Place = Position>(a: readonly P[], b: readonly P[], choice: DistanceChoice<P> = {}): Distance {
   const { leastOverlap = LEAST_OVERLAP, debateWeight = () => 1, confidence = () => 1, difference = cityBlock } = choice;
   const other = new Map(b.map((position) => [position.debate, position]));
   const parts = a

@@ -1,7 +1,7 @@
 import { governmentsByIso3, type Corpus, type Resolution } from '../domain/corpus.ts';
 import type { Ballot } from '../domain/resolution.ts';
 import type { PositionTable } from './position-table.ts';
-import { BALLOT_POINT } from './roll-call.ts';
+import { BALLOT_POINT } from './ballot-point.ts';
 import { ballotOf } from './recorded-acts.ts';
 import type { StanceMatrix } from './stance-matrix.ts';
 import { CONFIDENCE_WEIGHT } from './weight.ts';
@@ -45,19 +45,24 @@ export function itemMatrix(corpus: Corpus, table: PositionTable, { debates, acto
     ...rollCalls.map(({ id, debate, confidence }): Item => ({ kind: 'vote', resolution: id, debate: debate!, weight: voteWeight * CONFIDENCE_WEIGHT[confidence ?? 'low'] })),
   ];
   const states = new Map([...governmentsByIso3(corpus)].map(([iso3, { id }]) => [id, iso3]));
-  const rows = [...corpus.stakeholders.keys()]
-    .filter(wanted)
-    .map((actor) => {
-      const iso3 = states.get(actor);
-      return {
-        actor,
-        values: [
-          ...chosen.map((debate) => table.get(actor, debate)?.mean ?? Number.NaN),
-          ...rollCalls.map((resolution) => (iso3 ? (votePoint(resolution, ballotOf(resolution, iso3)) ?? Number.NaN) : Number.NaN)),
-        ],
-      };
-    })
-    .filter(({ values }) => values.some((value) => !Number.isNaN(value)));
+  return itemsOf([...corpus.stakeholders.keys()].filter(wanted), items, (actor, item) => {
+    if (item.kind === 'words') return table.get(actor, item.debate)?.mean ?? null;
+    const iso3 = states.get(actor);
+    const resolution = corpus.resolutions.get(item.resolution)!;
+    return iso3 ? votePoint(resolution, ballotOf(resolution, iso3)) : null;
+  });
+}
+
+/**
+ * The matrix of some actors and items, in their order.
+ *
+ * @param valueOf −2 … +2, `null` where unknown
+ * @param least actors with fewer known items than this are left out
+ */
+export function itemsOf(actors: readonly string[], items: readonly Item[], valueOf: (actor: string, item: Item) => number | null, least = 1): ItemMatrix {
+  const rows = actors
+    .map((actor) => ({ actor, values: items.map((item) => valueOf(actor, item) ?? Number.NaN) }))
+    .filter(({ values }) => values.filter((value) => !Number.isNaN(value)).length >= least);
   return {
     actors: rows.map(({ actor }) => actor),
     items,

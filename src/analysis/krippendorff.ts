@@ -1,4 +1,4 @@
-import type { Corpus } from '../domain/corpus.ts';
+import type { Collection } from './collection.ts';
 
 /** Squared difference between two values, given how often each value occurs. */
 export type Metric = (a: number, b: number, frequencies: ReadonlyMap<number, number>) => number;
@@ -44,33 +44,46 @@ export function krippendorffAlpha(units: readonly (readonly number[])[], metric:
   return expected === 0 ? null : 1 - ((n - 1) * observed) / expected;
 }
 
-/** How far the two readings of a debate agree. */
+/** How far the readings of a concept agree. */
 export interface Reliability {
-  readonly debate: string;
-  /** Codes that both readings gave. */
+  readonly concept: string;
+  /** Codes that two readings or more gave. */
   readonly both: number;
-  /** Codes that only one reading gave and a third reading settled. */
+  /** Codes that only one reading gave. */
   readonly one: number;
-  /** α (ordinal) over the stances that both gave. */
+  /** α (ordinal) over the stances that two or more gave. */
   readonly alpha: number | null;
-  /** Share of equal stances among those; `null` where there are none. */
+  /** α (nominal) over the same: equal or not. */
+  readonly nominal: number | null;
+  /** α (nominal) of whether a statement takes a side on the concept at all, over every statement that was read. */
+  readonly taking: number | null;
+  /** Share of equal stances among those that two or more gave; `null` where there are none. */
   readonly exact: number | null;
   /** Codes with opposite signs. */
   readonly signConflicts: number;
 }
 
-export function reliability(corpus: Corpus): Reliability[] {
-  const codes = [...corpus.statements.values()].flatMap((statement) => statement.codes);
-  return [...corpus.debates.keys()].map((debate) => {
-    const there = codes.filter((code) => code.debate === debate);
-    const pairs = there.flatMap(({ codeA, codeB }) => (codeA && codeB ? [[codeA.stance, codeB.stance] as const] : []));
+/**
+ * Agreement of the coders on each concept, concepts as given. A code that one coder gave and that was then thrown out is
+ * not in the records, so that `taking` is the highest value it can have.
+ */
+export function reliability({ statements, coders, readings }: Pick<Collection, 'statements' | 'coders' | 'readings'>, concepts: readonly string[]): Reliability[] {
+  const byConcept = Map.groupBy(readings, ({ concept }) => concept);
+  return concepts.map((concept) => {
+    const there = (byConcept.get(concept) ?? []).map(({ values }) => values);
+    const given = there.map((values) => values.filter((value) => value !== null));
+    const pairs = given.filter((values) => values.length >= 2);
+    const taken = there.map((values) => values.map((value) => (value === null ? 0 : 1)));
+    const silent = Array.from({ length: statements.length - there.length }, () => coders.map(() => 0));
     return {
-      debate,
+      concept,
       both: pairs.length,
-      one: there.length - pairs.length,
+      one: given.filter((values) => values.length === 1).length,
       alpha: krippendorffAlpha(pairs, ordinal),
-      exact: pairs.length === 0 ? null : pairs.filter(([a, b]) => a === b).length / pairs.length,
-      signConflicts: pairs.filter(([a, b]) => a * b < 0).length,
+      nominal: krippendorffAlpha(pairs, nominal),
+      taking: coders.length < 2 ? null : krippendorffAlpha([...taken, ...silent], nominal),
+      exact: pairs.length === 0 ? null : pairs.filter((values) => values.every((value) => value === values[0])).length / pairs.length,
+      signConflicts: pairs.filter((values) => Math.min(...values) * Math.max(...values) < 0).length,
     };
   });
 }

@@ -24,6 +24,24 @@ export function withoutEachStatement({ receipts }: Pick<Position, 'receipts'>): 
   });
 }
 
+/** Where a position stays if any one of its statements is dropped. */
+export interface PositionRobustness {
+  /** Least and greatest mean without one statement. */
+  readonly range: readonly [number, number];
+  /** The statement without which the mean moves most, and where it goes; the newest of equals. */
+  readonly most: WithoutStatement & { readonly mean: number };
+}
+
+/** `null` where a single statement carries the position: without it there is none. */
+export function positionRobustness(position: Pick<Position, 'mean' | 'receipts'>): PositionRobustness | null {
+  const without = withoutEachStatement(position).filter((one): one is PositionRobustness['most'] => one.mean !== null);
+  const [first] = without;
+  if (!first) return null;
+  const means = without.map(({ mean }) => mean);
+  const move = ({ mean }: { mean: number }) => Math.abs(mean - position.mean);
+  return { range: [Math.min(...means), Math.max(...means)], most: without.reduce((most, one) => (move(one) > move(most) + 1e-12 ? one : most), first) };
+}
+
 /**
  * How far each actor's point moves when one item is left out and the new map is laid over the reference, in units of the
  * map; NaN where an actor loses its place or had none.

@@ -16,37 +16,14 @@ export interface MedoidPartition {
  *
  * @throws {RangeError} where a distance is unknown, or k is not from 1 to n
  */
-export function medoidPartition({ n, values }: DistanceMatrix, k: number): MedoidPartition {
+export function medoidPartition(matrix: DistanceMatrix, k: number): MedoidPartition {
+  const { n, values } = matrix;
   if (values.some(Number.isNaN)) throw new RangeError('medoids: a distance is unknown; shrink or complete the matrix first');
   if (!(Number.isInteger(k) && k >= 1 && k <= n)) throw new RangeError(`medoids: ${k} groups of ${n} actors; give a whole number from 1 to ${n}`);
-  const costOf = (medoids: readonly number[]) => {
-    let cost = 0;
-    for (let row = 0; row < n; row++) {
-      let nearest = Number.POSITIVE_INFINITY;
-      for (const medoid of medoids) nearest = Math.min(nearest, values[row * n + medoid]!);
-      cost += nearest;
-    }
-    return cost;
-  };
-  const best = (candidates: readonly (readonly number[])[], toBeat: number) => {
-    let found: readonly number[] | null = null;
-    let least = toBeat - 1e-12 * Math.abs(toBeat === Number.POSITIVE_INFINITY ? 0 : toBeat);
-    for (const medoids of candidates) {
-      const cost = costOf(medoids);
-      if (cost < least) [found, least] = [medoids, cost];
-    }
-    return found && { medoids: found, cost: least };
-  };
-  const others = (medoids: readonly number[]) => [...Array(n).keys()].filter((row) => !medoids.includes(row));
-
-  let current = { medoids: [] as readonly number[], cost: Number.POSITIVE_INFINITY };
-  while (current.medoids.length < k) {
-    const { medoids } = current;
-    current = best(others(medoids).map((row) => [...medoids, row]), Number.POSITIVE_INFINITY)!;
-  }
+  let current: { medoids: readonly number[]; cost: number } = { medoids: [], cost: Number.POSITIVE_INFINITY };
+  while (current.medoids.length < k) current = cheapest(matrix, current.medoids, null)!;
   for (;;) {
-    const { medoids, cost } = current;
-    const swapped = best(medoids.flatMap((_, at) => others(medoids).map((row) => medoids.with(at, row))), cost);
+    const swapped = cheapest(matrix, current.medoids, current.cost);
     if (!swapped) break;
     current = swapped;
   }
@@ -58,4 +35,39 @@ export function medoidPartition({ n, values }: DistanceMatrix, k: number): Medoi
     return distances.indexOf(Math.min(...distances));
   });
   return { medoids, labels, objective: current.cost / n };
+}
+
+/**
+ * The medoids with one more, or where a cost is to be lowered with one of them swapped, that cost least; of equals the first.
+ * Each row needs only its nearest and its next medoid to tell what any change of one costs it (Schubert & Rousseeuw 2019).
+ *
+ * @returns `null` where no swap lowers the cost by more than rounding
+ */
+function cheapest({ n, values }: DistanceMatrix, medoids: readonly number[], toLower: number | null): { medoids: readonly number[]; cost: number } | null {
+  const nearest = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
+  const next = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
+  const own = new Int32Array(n).fill(-1);
+  for (let row = 0; row < n; row++) {
+    for (const [place, medoid] of medoids.entries()) {
+      const distance = values[row * n + medoid]!;
+      if (distance < nearest[row]!) [next[row], nearest[row], own[row]] = [nearest[row]!, distance, place];
+      else if (distance < next[row]!) next[row] = distance;
+    }
+  }
+  let found: readonly number[] | null = null;
+  let least = toLower === null ? Number.POSITIVE_INFINITY : toLower - 1e-12 * Math.abs(toLower);
+  const places = toLower === null ? [medoids.length] : medoids.keys();
+  for (const place of places) {
+    for (let candidate = 0; candidate < n; candidate++) {
+      if (medoids.includes(candidate)) continue;
+      let cost = 0;
+      for (let row = 0; row < n; row++) {
+        const kept = own[row] === place ? next[row]! : nearest[row]!;
+        const offered = values[row * n + candidate]!;
+        cost += offered < kept ? offered : kept;
+      }
+      if (cost < least) [found, least] = [[...medoids.slice(0, place), candidate, ...medoids.slice(place + 1)], cost];
+    }
+  }
+  return found && { medoids: found, cost: least };
 }

@@ -7,17 +7,13 @@ export interface PartitionPolarisation {
   readonly sizes: readonly number[];
   /** Share of all ties that fit: congruence within camps and conflict between them, 0 … 1; `null` without ties. */
   readonly fit: number | null;
-  /**
-   * What the Discourse Network Analyzer reports as polarisation, Σ |observed − expected| / 2(‖C‖ + ‖F‖) over both networks,
-   * 0 … 1; `null` without ties. Kept for comparison: two even camps that agree within and differ between score ¼, so read `fit`.
-   */
-  readonly deviation: number | null;
 }
 
 /**
- * Polarisation of a partition into k camps. The expected network of `deviation` has congruence only within camps and
- * conflict only between them: a tie within camp c carries (W_c / W)·‖C‖ / W and one between c and c′ (s_c·s_c′ / B)·‖F‖ / B,
- * where s are sizes, W_c = s_c(s_c − 1), W = Σ W_c, B = n(n − 1) − W and ‖·‖ the sum of all cells.
+ * Polarisation of a division into camps: the share of all ties that it explains, congruence within and conflict between. It
+ * is the weighted counterpart of 1 − the line index of balance (Harary 1959), so sizes stand beside it. What the Discourse
+ * Network Analyzer prints under the same name compares with an expected network that its manual does not define: it is
+ * another figure, and not computed here.
  *
  * @param congruence, conflict n × n by rows, symmetric, ≥ 0, 0 on the diagonal
  * @throws {RangeError} where the partition does not fit the networks, or a camp is no whole number from 0 up
@@ -32,25 +28,15 @@ export function partitionPolarisation(congruence: Float64Array, conflict: Float6
     found[camp]! += 1;
     return found;
   }, []);
-  const within = sizes.reduce((sum, size) => sum + size * (size - 1), 0);
-  const between = n * (n - 1) - within;
-  const [massC, massF] = [congruence, conflict].map((cells) => cells.reduce((sum, value) => sum + value, 0)) as [number, number];
   let fitting = 0;
-  let deviation = 0;
+  let mass = 0;
   partition.forEach((camp, i) => {
     partition.forEach((other, j) => {
       if (i === j) return;
       const [c, f] = [congruence[i * n + j]!, conflict[i * n + j]!];
-      const size = sizes[camp]!;
-      if (camp === other) {
-        fitting += c;
-        deviation += Math.abs(c - (((size * (size - 1)) / within) * massC) / within) + f;
-      } else {
-        fitting += f;
-        deviation += Math.abs(f - (((size * sizes[other]!) / between) * massF) / between) + c;
-      }
+      fitting += camp === other ? c : f;
+      mass += c + f;
     });
   });
-  const mass = massC + massF;
-  return { sizes, fit: mass === 0 ? null : fitting / mass, deviation: mass === 0 ? null : deviation / (2 * mass) };
+  return { sizes, fit: mass === 0 ? null : fitting / mass };
 }

@@ -7,6 +7,8 @@ export interface OpinionSpace {
   readonly points: Float64Array;
   /** columns × 2 by rows: the components, of length 1. */
   readonly components: Float64Array;
+  /** Mean of each column, over those who answered; 0 where nobody did. */
+  readonly means: Float64Array;
   /** Variance along each component (divided by n − 1), and its share of the whole. */
   readonly variance: readonly [number, number];
   readonly share: readonly [number, number];
@@ -20,6 +22,7 @@ export interface OpinionSpace {
 export function opinionSpace({ rows, columns, values }: StanceMatrix, { widened = true } = {}): OpinionSpace {
   const centred = new Matrix(rows, columns);
   const answered = new Float64Array(rows);
+  const means = new Float64Array(columns);
   for (let column = 0; column < columns; column++) {
     let [sum, n] = [0, 0];
     for (let row = 0; row < rows; row++) {
@@ -29,9 +32,10 @@ export function opinionSpace({ rows, columns, values }: StanceMatrix, { widened 
       n++;
       answered[row]! += 1;
     }
+    means[column] = n === 0 ? 0 : sum / n;
     for (let row = 0; row < rows; row++) {
       const value = values[row * columns + column]!;
-      centred.set(row, column, Number.isNaN(value) ? 0 : value - sum / n);
+      centred.set(row, column, Number.isNaN(value) ? 0 : value - means[column]!);
     }
   }
   const decomposition = new SingularValueDecomposition(centred, { autoTranspose: true });
@@ -50,7 +54,16 @@ export function opinionSpace({ rows, columns, values }: StanceMatrix, { widened 
   return {
     points,
     components,
+    means,
     variance: [squares[0] / (rows - 1), squares[1] / (rows - 1)],
     share: whole > 0 ? [squares[0] / whole, squares[1] / whole] : [0, 0],
   };
+}
+
+/**
+ * How far a statement drives participants apart: the distance from the middle of somebody who has agreed with it and answered
+ * nothing else, as Polis places them (Small et al. 2021). @param agree the value of an agreement
+ */
+export function statementExtremity({ components, means }: Pick<OpinionSpace, 'components' | 'means'>, column: number, agree = 1): number {
+  return Math.abs(agree - means[column]!) * Math.sqrt(means.length) * Math.hypot(components[2 * column]!, components[2 * column + 1]!);
 }

@@ -1,32 +1,21 @@
-import type { Position } from './position.ts';
-
-/** Positions as numbers: the input of {@link pairwiseDistances}. */
-export interface PositionMatrix {
-  readonly rows: number;
-  readonly columns: number;
-  /** rows × columns by rows, −2 … +2; NaN where the actor has no position. An explicit 0 is a position. */
-  readonly values: Float64Array;
-  /** Weight of each column, ≥ 0. */
-  readonly weights: Float64Array;
-  /** rows × columns by rows, 0 … 1: how sure each cell is. Left out: all as sure. */
-  readonly confidence?: Float64Array;
-}
+import type { PositionEstimate } from './position.ts';
+import type { StanceMatrix } from './stance-matrix.ts';
 
 /** How positions become a matrix. */
-export interface PositionMatrixChoice {
+export interface PositionMatrixChoice<P extends PositionEstimate> {
   /** Weight of a debate, ≥ 0. Left out: 1 each. */
   readonly debateWeight?: (debate: string) => number;
   /** How sure a position is, 0 … 1. Left out: all as sure. */
-  readonly confidence?: (position: Position) => number;
+  readonly confidence?: (position: P) => number;
 }
 
 /** Actors in rows and debates in columns, in the order given. Positions of other actors and debates are left out. */
-export function positionMatrix(
-  positions: Iterable<Position>,
+export function positionMatrix<P extends PositionEstimate>(
+  positions: Iterable<P>,
   actors: readonly string[],
   debates: readonly string[],
-  { debateWeight = () => 1, confidence }: PositionMatrixChoice = {},
-): PositionMatrix {
+  { debateWeight = () => 1, confidence }: PositionMatrixChoice<P> = {},
+): StanceMatrix {
   const rowOf = new Map(actors.map((actor, row) => [actor, row]));
   const columnOf = new Map(debates.map((debate, column) => [debate, column]));
   const columns = debates.length;

@@ -1,9 +1,9 @@
 import { mean as average, sum } from 'd3';
-import type { CodedStatement } from '../domain/corpus.ts';
+import type { CodedStatement, Statement } from '../domain/corpus.ts';
 import { weightOf } from './weight.ts';
 
-/** Where one actor stands on one debate, computed from its coded statements. There is none without a statement. */
-export interface Position {
+/** Where one actor stands on one debate, as numbers. There is none without a statement. */
+export interface PositionEstimate {
   readonly actor: string;
   readonly debate: string;
   /** Weighted mean of the stances, −2 … +2. */
@@ -20,8 +20,22 @@ export interface Position {
   readonly ambivalent: boolean;
   /** First and last date of the statements counted. */
   readonly span: readonly [string, string];
+}
+
+/** A position with the words behind it. */
+export interface Position extends PositionEstimate {
   /** The receipts: statements counted, newest first, each with its weight. */
   readonly receipts: readonly Receipt[];
+}
+
+/** What one statement adds to a position. */
+export interface Counted {
+  /** −2 … +2. */
+  readonly stance: number;
+  /** Such as {@link weightOf}, ≥ 0; at 0 it is not counted. */
+  readonly weight: number;
+  readonly date: string;
+  readonly source: string;
 }
 
 export interface Receipt extends CodedStatement {
@@ -36,7 +50,7 @@ const Z95 = 1.959964;
  * Statements to count, each remark once: of the wordings of one remark (`variantOf`) the original, or the first wording
  * where the original is not among them.
  */
-export function countOnce(coded: readonly CodedStatement[]): CodedStatement[] {
+export function countOnce<T extends { readonly statement: Pick<Statement, 'id' | 'variantOf'> }>(coded: readonly T[]): T[] {
   const present = new Set(coded.map(({ statement }) => statement.id));
   const taken = new Set<string>();
   return coded.filter(({ statement: { id, variantOf } }) => {
@@ -55,37 +69,39 @@ export function countOnce(coded: readonly CodedStatement[]): CodedStatement[] {
  * a single statement has the uncertainty of a typical one and not none.
  *
  * @param pooledVariance variance of stances within a cell, from {@link pooledVariance}; squared stance points
- * @returns `null` without a statement
+ * @returns `null` without a statement that weighs something
  */
-export function positionOf(
-  actor: string,
-  debate: string,
-  coded: readonly CodedStatement[],
-  pooledVariance: number,
-): Position | null {
-  const receipts = countOnce(coded).map((item) => ({ ...item, weight: weightOf(item.statement, item.code) }));
-  if (receipts.length === 0) return null;
-  const n = receipts.length;
-  const stances = receipts.map(({ code }) => code.stance);
-  const weight = sum(receipts, (receipt) => receipt.weight);
-  const mean = sum(receipts, (receipt) => receipt.weight * receipt.code.stance) / weight;
-  const effective = weight ** 2 / sum(receipts, (receipt) => receipt.weight ** 2);
-  const squares = (sum(receipts, (receipt) => receipt.weight * (receipt.code.stance - mean) ** 2) * n) / weight;
+export function estimateOf(actor: string, debate: string, statements: readonly Counted[], pooledVariance: number): PositionEstimate | null {
+  const counted = statements.filter(({ weight }) => weight > 0);
+  if (counted.length === 0) return null;
+  const n = counted.length;
+  const stances = counted.map(({ stance }) => stance);
+  const weight = sum(counted, (one) => one.weight);
+  const mean = sum(counted, (one) => one.weight * one.stance) / weight;
+  const effective = weight ** 2 / sum(counted, (one) => one.weight ** 2);
+  const squares = (sum(counted, (one) => one.weight * (one.stance - mean) ** 2) * n) / weight;
   const variance = (PRIOR_DEGREES * pooledVariance + squares) / (PRIOR_DEGREES + n - 1);
   const half = Z95 * Math.sqrt(variance / effective);
-  const dates = receipts.map(({ statement }) => statement.date).sort();
+  const dates = counted.map(({ date }) => date).sort();
   return {
     actor,
     debate,
     mean,
     interval: [Math.max(-2, mean - half), Math.min(2, mean + half)],
     n,
-    sources: new Set(receipts.map(({ statement }) => statement.source)).size,
+    sources: new Set(counted.map(({ source }) => source)).size,
     range: [Math.min(...stances), Math.max(...stances)],
     ambivalent: stances.some((value) => value < 0) && stances.some((value) => value > 0),
     span: [dates[0]!, dates.at(-1)!],
-    receipts,
   };
+}
+
+/** The estimate from coded statements, each remark counted once, with its receipts. `null` without a statement. */
+export function positionOf(actor: string, debate: string, coded: readonly CodedStatement[], pooledVariance: number): Position | null {
+  const receipts = countOnce(coded).map((item) => ({ ...item, weight: weightOf(item.statement, item.code) }));
+  const counted = receipts.map(({ statement: { date, source }, code: { stance }, weight }) => ({ stance, weight, date, source }));
+  const estimate = estimateOf(actor, debate, counted, pooledVariance);
+  return estimate && { ...estimate, receipts };
 }
 
 /**
@@ -93,10 +109,14 @@ export function positionOf(
  * Σ (x − m)² / Σ (n − 1). Zero where no cell has two.
  */
 export function pooledVariance(cells: Iterable<readonly CodedStatement[]>): number {
+  return pooledVarianceOf([...cells].map((cell) => countOnce(cell).map(({ code }) => code.stance)));
+}
+
+/** The same from the stances of each cell. */
+export function pooledVarianceOf(cells: Iterable<readonly number[]>): number {
   let squares = 0;
   let degrees = 0;
-  for (const cell of cells) {
-    const stances = countOnce(cell).map(({ code }) => code.stance);
+  for (const stances of cells) {
     if (stances.length < 2) continue;
     const mean = average(stances)!;
     squares += sum(stances, (value) => (value - mean) ** 2);

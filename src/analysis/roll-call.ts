@@ -1,12 +1,10 @@
 import type { Resolution } from '../domain/corpus.ts';
-import { BALLOTS, type Ballot } from '../domain/resolution.ts';
+import { BALLOTS } from '../domain/resolution.ts';
+import { BALLOT_POINT } from './ballot-point.ts';
 import { classicalScaling } from './classical-scaling.ts';
 import { completed, distancesAmong, isKnown, largestConnected, type DistanceMatrix } from './distance-matrix.ts';
 import { stanceDistances } from './stance-distances.ts';
 import type { StanceMatrix } from './stance-matrix.ts';
-
-/** Ballots as points of one scale; not to vote is not to stand in the middle. */
-export const BALLOT_POINT: Record<Ballot, number | null> = { yes: 2, abstain: 0, no: -2, nonvoting: null, absent: null };
 
 /** How states voted: row i is `states[i]`, column j `rollCalls[j]`. */
 export interface RollCallMatrix extends StanceMatrix {

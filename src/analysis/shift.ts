@@ -16,20 +16,26 @@ const LEAST_CHANGE = 1;
 const LEAST_CONFIDENCE = CONFIDENCE_WEIGHT.medium;
 
 /**
- * The shift of one actor on one debate: the mean stance on its last date less that on its first, of codes with at least
- * medium confidence. Reported from one stance point on, and only where the years differ; else `null`.
+ * The change of one actor on one debate, however small: the mean stance on its last date less that on its first, of codes
+ * with at least medium confidence. `null` where the years do not differ: it cannot be followed.
  */
-export function shiftOf(position: Position): Shift | null {
+export function changeOf(position: Position): Shift | null {
   const sure = position.receipts.filter(({ code }) => CONFIDENCE_WEIGHT[code.confidence] >= LEAST_CONFIDENCE);
   const dates = sure.map(({ statement }) => statement.date).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last || first.slice(0, 4) === last.slice(0, 4)) return null;
   const before = sure.filter(({ statement }) => statement.date === first);
   const after = sure.filter(({ statement }) => statement.date === last);
-  const delta = stanceOf(after) - stanceOf(before);
-  return Math.abs(delta) >= LEAST_CHANGE ? { position, before, after, delta } : null;
+  return { position, before, after, delta: stanceOf(after) - stanceOf(before) };
 }
 
-function stanceOf(receipts: readonly Receipt[]): number {
+/** The change where it is a stance point or more; else `null`. */
+export function shiftOf(position: Position): Shift | null {
+  const change = changeOf(position);
+  return change && Math.abs(change.delta) >= LEAST_CHANGE ? change : null;
+}
+
+/** Mean stance of the statements at one end of a change. */
+export function stanceOf(receipts: readonly Receipt[]): number {
   return mean(receipts, ({ code }) => code.stance) ?? 0;
 }

@@ -1,5 +1,5 @@
 import { choleskyFactor, solveInPlace } from './cholesky.ts';
-import { distancesAmong, isKnown, largestConnected, type DistanceMatrix } from './distance-matrix.ts';
+import { distancesAmong, largestConnected, type DistanceMatrix } from './distance-matrix.ts';
 import { quickScaling } from './quick-scaling.ts';
 
 /** A map in the plane, found by making its stress small. */
@@ -26,7 +26,9 @@ export interface SmacofOptions {
  * falls (de Leeuw 1977; Borg & Groenen 2005, ch. 8). Unknown distances have weight 0. Where two points coincide b_ij = 0, and
  * two points that start as one with equal distances to all others stay one.
  *
- * It finds a minimum near its start: random starts end in local minima more often than classical scaling does.
+ * Each step goes twice as far, X ← 2V⁺B(X)X − X, which needs half as many (de Leeuw & Heiser 1980); where that would raise
+ * the stress the step is the plain one, which cannot. It finds a minimum near its start: random starts end in local minima
+ * more often than classical scaling does.
  */
 export function smacof(matrix: DistanceMatrix, { start, tolerance = 1e-6, mostIterations = 1000 }: SmacofOptions = {}): Smacof {
   const members = largestConnected(matrix);
@@ -38,14 +40,20 @@ export function smacof(matrix: DistanceMatrix, { start, tolerance = 1e-6, mostIt
 
   const factor = choleskyFactor(stiffness(weights, m), m);
   const image = new Float64Array(m * 2);
+  const plain = new Float64Array(m * 2);
   let stress = pull(x, targets, weights, m, image) / scale;
   let iterations = 0;
   let converged = false;
   while (!converged && iterations < mostIterations) {
     solveInPlace(factor, m, image);
-    x.set(image);
+    plain.set(image);
+    for (let at = 0; at < x.length; at++) x[at] = 2 * plain[at]! - x[at]!;
     iterations++;
-    const lower = pull(x, targets, weights, m, image) / scale;
+    let lower = pull(x, targets, weights, m, image) / scale;
+    if (!(stress - lower >= tolerance)) {
+      x.set(plain);
+      lower = pull(x, targets, weights, m, image) / scale;
+    }
     converged = stress - lower < tolerance;
     stress = lower;
   }
@@ -53,16 +61,17 @@ export function smacof(matrix: DistanceMatrix, { start, tolerance = 1e-6, mostIt
 }
 
 /** Distances and weights (largest 1), unknown ones 0, and Σ wδ². */
-function toFit(matrix: DistanceMatrix) {
-  const m = matrix.n;
+function toFit({ n: m, values, weights: known }: DistanceMatrix) {
   const targets = new Float64Array(m * m);
   const weights = new Float64Array(m * m);
   let largest = 0;
   for (let at = 0; at < m * m; at++) {
-    if (!isKnown(matrix, Math.floor(at / m), at % m)) continue;
-    targets[at] = matrix.values[at]!;
-    weights[at] = matrix.weights[at]!;
-    largest = Math.max(largest, weights[at]!);
+    const target = values[at]!;
+    const weight = known[at]!;
+    if (!(weight > 0) || target !== target || at % (m + 1) === 0) continue;
+    targets[at] = target;
+    weights[at] = weight;
+    if (weight > largest) largest = weight;
   }
   let scale = 0;
   for (let at = 0; at < m * m; at++) {
@@ -95,8 +104,10 @@ function pull(x: Float64Array, targets: Float64Array, weights: Float64Array, m: 
   let stress = 0;
   image.fill(0);
   for (let i = 1; i < m; i++) {
-    const [xi, yi] = [x[2 * i]!, x[2 * i + 1]!];
-    let [sumX, sumY] = [0, 0];
+    const xi = x[2 * i]!;
+    const yi = x[2 * i + 1]!;
+    let sumX = 0;
+    let sumY = 0;
     for (let j = 0, at = i * m; j < i; j++, at++) {
       const weight = weights[at]!;
       if (weight === 0) continue;

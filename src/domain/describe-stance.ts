@@ -1,5 +1,5 @@
 import type { DebateRecord } from './debate.ts';
-import { sideOf } from './stance.ts';
+import { sideOf } from './side-of.ts';
 
 /** Both poles of a debate as nouns after "for" and "leans to". */
 export interface PolePhrases {

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
+import { isPartialDate } from './calendar-date.ts';
 
+export { earliestDay, isPartialDate, latestDay } from './calendar-date.ts';
 export { formatDate } from './format-date.ts';
+export { yearOf } from './year-of.ts';
 
 export type DatePrecision = 'year' | 'month' | 'day';
 
@@ -9,25 +12,8 @@ export const partialDate = z
   .string('write the date in quotation marks: "2012", "2012-05" or "2012-05-02"')
   .refine(isPartialDate, 'write a date of the calendar as "2012", "2012-05" or "2012-05-02"');
 
-export function isPartialDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
 export function precisionOf(date: string): DatePrecision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
-}
-
-export function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
-}
-
-/** First day that the date can mean, as `YYYY-MM-DD`. */
-export function earliestDay(date: string): string {
-  return `${date}${'-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
 }
 
 /** Middle of the span that the date can mean, in years, such as 2012.5 for `2012`; for placing marks on a time axis. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
 export { formatStance } from './format-stance.ts';
+export { sideOf, type Pole } from './side-of.ts';
 
 /** Position of one passage on one debate: −2 … +2 in half points. The sign says which pole, the size how firmly. */
 export const stance = z
@@ -12,10 +13,4 @@ export const stance = z
 /** A single reading gives whole points only. */
 export const readingStance = z.int('write -2, -1, 0, 1 or 2').min(-2, 'write -2, -1, 0, 1 or 2').max(2, 'write -2, -1, 0, 1 or 2');
 
-export type Pole = 'minus' | 'plus';
 export const pole = z.enum(['minus', 'plus']);
-
-/** Which side a number stands on; 0 is the stated middle, not silence. */
-export function sideOf(value: number): Pole | 'middle' {
-  return value < 0 ? 'minus' : value > 0 ? 'plus' : 'middle';
-}

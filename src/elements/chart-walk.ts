@@ -1,6 +1,6 @@
-/** The dots of a chart become one tab stop: arrows walk along the axis, Home and End go to its ends, Escape leaves. */
+/** The dots of a chart become one tab stop: arrows walk along the axis over those that are shown, Home and End go to its ends, Escape leaves. */
 export function walkChart(group: Element): void {
-  const dots = [...group.querySelectorAll<SVGAElement>('a[data-actor], a[data-statement]')];
+  const dots = [...group.querySelectorAll<SVGAElement>('a')];
   const svg = group.closest('svg');
   if (dots.length === 0 || !svg) return;
   const stop = (current: SVGAElement) => {
@@ -17,13 +17,14 @@ export function walkChart(group: Element): void {
     if (at < 0) return;
     if (event.key === 'Escape') {
       event.preventDefault();
-      leave(svg);
+      leaveChart(svg);
       return;
     }
-    const next = nextStop(event.key, at, dots.length);
+    const shown = dots.filter((dot, index) => index === at || dot.getClientRects().length > 0);
+    const next = nextStop(event.key, shown.indexOf(dots[at]!), shown.length);
     if (next === null) return;
     event.preventDefault();
-    dots[next]!.focus();
+    shown[next]!.focus();
   });
 }
 
@@ -50,7 +51,7 @@ export function nextStop(key: string, at: number, count: number): number | null 
 }
 
 /** Goes on behind the dots: to the table of the figure, or out of the chart. */
-function leave(svg: SVGSVGElement): void {
+export function leaveChart(svg: SVGSVGElement): void {
   const table = svg.closest('figure')?.querySelector('summary');
   if (table) table.focus();
   else (document.activeElement as HTMLElement | null)?.blur();

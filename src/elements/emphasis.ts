@@ -1,5 +1,5 @@
 /**
- * Pointing at anything of an actor, or focusing it, lights the actor everywhere on the page; the other dots step back.
+ * Pointing at anything of an actor, or focusing it, lights the actor everywhere on the page, and what it has with others; the rest steps back.
  * Classes only: `has-emphasis` on the root, `lit` on everything of the actor.
  */
 export function carryEmphasis(root: HTMLElement = document.documentElement): void {
@@ -10,7 +10,8 @@ export function carryEmphasis(root: HTMLElement = document.documentElement): voi
     for (const lit of root.querySelectorAll('.lit')) lit.classList.remove('lit');
     root.classList.toggle('has-emphasis', actor !== null);
     if (actor === null) return;
-    for (const mark of root.querySelectorAll(`[data-actor="${CSS.escape(actor)}"]`)) mark.classList.add('lit');
+    const id = CSS.escape(actor);
+    for (const mark of root.querySelectorAll(`[data-actor="${id}"], [data-pair^="${id}~"], [data-pair$="~${id}"]`)) mark.classList.add('lit');
   };
   const follow = (event: Event) => show(actorAt(event.target));
   root.addEventListener('pointerover', follow);

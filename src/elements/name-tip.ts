@@ -9,13 +9,11 @@ export function nameDots(group: Element): void {
   tip.setAttribute('aria-hidden', 'true');
   const show = (event: Event) => {
     const dot = event.target instanceof Element ? event.target.closest('a[aria-label]') : null;
-    const circle = dot?.querySelector('circle');
-    if (!dot || !circle) return tip.remove();
-    const x = Number(circle.getAttribute('cx'));
-    const y = Number(circle.getAttribute('cy'));
-    const r = Number(circle.getAttribute('r'));
+    const mark = dot?.querySelector('circle') ?? dot?.querySelector('path');
+    if (!dot || !mark) return tip.remove();
+    const { x, y, r } = placeOf(mark);
     tip.setAttribute('y', `${y - r - 7}`);
-    tip.textContent = tipOf(dot.getAttribute('aria-label') ?? '');
+    tip.textContent = dot.getAttribute('data-name') ?? tipOf(dot.getAttribute('aria-label') ?? '');
     svg.append(tip);
     tip.setAttribute('x', `${startOf(x, tip.getComputedTextLength(), svg.viewBox.baseVal.width)}`);
   };
@@ -23,6 +21,13 @@ export function nameDots(group: Element): void {
   group.addEventListener('focusin', show);
   group.addEventListener('pointerleave', () => tip.remove());
   group.addEventListener('focusout', () => tip.remove());
+}
+
+/** Centre and half height: of a dot as it says, of a cell as it is drawn. */
+function placeOf(mark: SVGGraphicsElement): { x: number; y: number; r: number } {
+  if (mark instanceof SVGCircleElement) return { x: mark.cx.baseVal.value, y: mark.cy.baseVal.value, r: mark.r.baseVal.value };
+  const { x, y, width, height } = mark.getBBox();
+  return { x: x + width / 2, y: y + height / 2, r: height / 2 };
 }
 
 /** Where a text of some width starts so that it stands over `x` and inside the picture. */

@@ -3,4 +3,4 @@ import { SiteSearch } from './site-search.ts';
 
 focusSearchOnSlash();
 customElements.define('site-search', SiteSearch);
-if (document.querySelector('.chart, [data-actor]')) void import('./charts.ts').then(({ enlivenCharts }) => enlivenCharts());
+if (document.querySelector('.chart, [data-actor], [data-pair]')) void import('./charts.ts').then(({ enlivenCharts }) => enlivenCharts());

@@ -1,6 +1,7 @@
 import { formatDate } from '../domain/format-date.ts';
 import { formatStance } from '../domain/format-stance.ts';
 import { writtenSum } from '../publish/position-sum.ts';
+import { movesWhenDropped, robustnessOfPosition } from '../publish/robustness-words.ts';
 import type { PositionJson, ReceiptJson } from '../publish/stakeholder-json.ts';
 import { buildElement as h } from './build-element.ts';
 
@@ -13,8 +14,16 @@ export function receiptList(position: PositionJson): HTMLElement {
     h('p', { class: 'meta' }, `${title}: from ${poles.minus} (−2) to ${poles.plus} (+2)`),
     h('p', { class: 'receipt-sum' }, h('strong', {}, formatStance(mean)), ` (95 % interval ${interval.map((end) => formatStance(end)).join(' to ')})`),
     h('p', { class: 'small' }, h('span', {}, 'Stance × weight, over the sum of weights: '), writtenSum(receipts, mean)),
+    robustnessLine(position),
     h('ol', { class: 'plain-list' }, ...receipts.map(receiptItem)),
   );
+}
+
+function robustnessLine({ mean, robustness, receipts }: PositionJson): HTMLElement {
+  const words = robustnessOfPosition(robustness);
+  const most = robustness && movesWhenDropped(robustness, mean) ? receipts.find(({ statement }) => statement === robustness.most.statement) : undefined;
+  if (!robustness || !most) return h('p', { class: 'small' }, words);
+  return h('p', { class: 'small' }, `${words} Most hangs on `, h('a', { href: most.address }, `the statement of ${formatDate(most.date)}`), `: without it ${formatStance(robustness.most.mean)}.`);
 }
 
 function receiptItem(receipt: ReceiptJson): HTMLElement {

@@ -1,8 +1,18 @@
-import fonts from '../styles/fallback-fonts.css?raw';
+import atlasMap from '../styles/atlas-map.css?raw';
 import chart from '../styles/chart.css?raw';
+import fonts from '../styles/fallback-fonts.css?raw';
+import comparison from '../styles/comparison.css?raw';
+import matrix from '../styles/matrix.css?raw';
+import network from '../styles/network.css?raw';
+import rows from '../styles/rows.css?raw';
+import votesMap from '../styles/votes-map.css?raw';
+import worldMap from '../styles/world-map.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { pictureStyle, type Theme } from './picture-theme.ts';
 import type { PictureLook } from './picture-svg.ts';
+
+/** Every style sheet with marks of charts, in the order of the site. */
+const CHARTS = [chart, comparison, matrix, network, rows, atlasMap, votesMap, worldMap];
 
 const looks = new Map<Theme, PictureLook>();
 
@@ -10,7 +20,7 @@ const looks = new Map<Theme, PictureLook>();
 export function pictureLook(theme: Theme): PictureLook {
   const known = looks.get(theme);
   if (known) return known;
-  const { style, colour } = pictureStyle(tokens, [chart], theme);
+  const { style, colour } = pictureStyle(tokens, CHARTS, theme);
   const look = { style: `${sansFaces(fonts)}${style}`, paper: colour('--paper'), ink: colour('--ink'), inkSoft: colour('--ink-soft'), rule: colour('--rule') };
   looks.set(theme, look);
   return look;

@@ -1,8 +1,9 @@
-import { corpus, positions } from '../corpus.ts';
+import { analysis, atlas, corpus, field, positions } from '../corpus.ts';
 import { discoveryOf } from '../views/chart-publication.ts';
 import { publishedCharts, type PublishedChart } from '../views/published-chart.ts';
 
-const published = () => publishedCharts(corpus(), positions('own'), positions('rolled-up'));
+/** Every chart that is published beside its page. */
+export const published = () => publishedCharts({ corpus: corpus(), own: positions('own'), rolledUp: positions('rolled-up'), field, atlas, voting: () => analysis().voting! });
 
 /** The charts of the site as the routes of their embeds and twins. */
 export function chartRoutes() {

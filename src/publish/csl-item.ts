@@ -1,5 +1,6 @@
 import type { Source, Statement } from '../domain/corpus.ts';
 import { describeLocator } from '../domain/locator.ts';
+import { citedWords } from './cited-words.ts';
 import type { CslName } from './person-name.ts';
 
 /** The types of the Citation Style Language by which the collection is cited. */
@@ -73,7 +74,5 @@ export function cslSource(source: CitedSource, nameOf: (author: string) => CslNa
 
 /** How a statement is cited: its source, under the id of the statement, with the words and their place. */
 export function cslStatement(statement: Statement, source: CitedSource, nameOf: (author: string) => CslName): CslItem {
-  const words = statement.kind === 'quote' ? `“${statement.text}”` : `Paraphrase: ${statement.text}`;
-  const place = describeLocator(statement.locator);
-  return { ...cslSource(source, nameOf), id: statement.id, annote: place ? `${words} (${place})` : words };
+  return citedWords(cslSource(source, nameOf), { ...statement, place: describeLocator(statement.locator) });
 }

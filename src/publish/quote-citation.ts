@@ -40,12 +40,25 @@ export function quoteCitation(corpus: Corpus, statement: Statement, url: string)
   };
 }
 
-/** Who said it, as what, for whom and when. */
+/** Who said it, as what, for whom and when: `Mira Vale, Minister, for Atlantis, 2 May 2012`. */
 export function attributionOf(corpus: Corpus, statement: Statement): string {
-  const speaker = statement.person && corpus.people.get(statement.person)!.name;
-  const actors = actorsOf(statement).map((id) => corpus.stakeholders.get(id)!.name).filter((name) => name !== speaker);
-  const spokenFor = actors.length > 0 && `${speaker ? 'for ' : ''}${listed(actors)}`;
-  return [speaker, speaker && statement.roleThen, spokenFor, formatDate(statement.date)].filter(Boolean).join(', ');
+  const { name, about } = attribution(corpus, statement, 'name');
+  return [name, ...about].join(', ');
+}
+
+/**
+ * Who said it, and what is said of that: role, for whom, and when. Somebody who signs for himself or herself speaks with
+ * the other signatories, not for them.
+ */
+export function attribution(corpus: Corpus, statement: Statement, form: 'name' | 'shortName'): { name: string; about: string[] } {
+  const actors = actorsOf(statement).map((id) => corpus.stakeholders.get(id)!);
+  const namesOf = (some: typeof actors) => some.map((actor) => actor[form]);
+  const date = formatDate(statement.date);
+  if (statement.person === null) return { name: listed(namesOf(actors)), about: [date] };
+  const { name } = corpus.people.get(statement.person)!;
+  const others = actors.filter((actor) => actor.person !== statement.person && actor.name !== name);
+  const spokenFor = others.length > 0 ? [`${others.length < actors.length ? 'with' : 'for'} ${listed(namesOf(others))}`] : [];
+  return { name, about: [...(statement.roleThen ? [statement.roleThen] : []), ...spokenFor, date] };
 }
 
 function listed(names: readonly string[]): string {

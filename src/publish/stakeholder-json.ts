@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
+import { positionRobustness } from '../analysis/leave-one-out.ts';
 import type { PositionTable } from '../analysis/position-table.ts';
-import type { Receipt } from '../analysis/position.ts';
+import type { Position, Receipt } from '../analysis/position.ts';
+import { votesOf } from '../analysis/recorded-acts.ts';
 import { confidence } from '../domain/confidence.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { phrasesOf } from '../domain/describe-stance.ts';
+import { ballot } from '../domain/resolution.ts';
 import { grade, transcriptStatus } from '../domain/statement.ts';
 
 /** One statement behind a position, as published. */
@@ -32,7 +36,8 @@ export type ReceiptJson = z.infer<typeof receiptJson>;
 export const positionJson = z.strictObject({
   debate: z.string(),
   title: z.string(),
-  poles: z.strictObject({ minus: z.string(), plus: z.string() }),
+  /** Short names of both ends, and the same as nouns after "for" and "leans to". */
+  poles: z.strictObject({ minus: z.string(), plus: z.string(), phrases: z.strictObject({ minus: z.string(), plus: z.string() }) }),
   mean: z.number(),
   interval: z.tuple([z.number(), z.number()]),
   n: z.int().positive(),
@@ -40,11 +45,27 @@ export const positionJson = z.strictObject({
   range: z.tuple([z.number(), z.number()]),
   ambivalent: z.boolean(),
   span: z.tuple([z.string(), z.string()]),
+  /** The mean if any one statement is dropped, and the statement without which it moves most; `null` where there is only one. */
+  robustness: z.strictObject({ range: z.tuple([z.number(), z.number()]), most: z.strictObject({ statement: z.string(), mean: z.number() }) }).nullable(),
   receipts: z.array(receiptJson).min(1),
 });
 export type PositionJson = z.infer<typeof positionJson>;
 
-/** What `/stakeholders/<id>.json` holds. A debate that is not in `positions` has no recorded position. */
+/** What a government did in one roll call; it stands beside words and enters no position. */
+export const voteJson = z.strictObject({
+  resolution: z.string(),
+  symbol: z.string(),
+  title: z.string(),
+  date: z.string(),
+  ballot,
+  /** Short name of the pole that the ballot supports; `null` where it supports none. */
+  supports: z.string().nullable(),
+  /** Page of the roll call. */
+  address: z.string(),
+});
+export type VoteJson = z.infer<typeof voteJson>;
+
+/** What `/stakeholders/<id>.json` holds. */
 export const stakeholderJson = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -53,6 +74,10 @@ export const stakeholderJson = z.strictObject({
   dataVersion: z.string(),
   address: z.string(),
   positions: z.array(positionJson),
+  /** Debates on which there is no recorded position, which is not a middle. */
+  silentOn: z.array(z.strictObject({ debate: z.string(), title: z.string() })),
+  /** Roll calls of a government, newest first. */
+  votes: z.array(voteJson),
 });
 export type StakeholderJson = z.infer<typeof stakeholderJson>;
 
@@ -61,6 +86,7 @@ export interface StakeholderAddresses {
   readonly stakeholder: (id: string) => string;
   readonly source: (id: string) => string;
   readonly quote: (id: string) => string;
+  readonly resolution: (id: string) => string;
 }
 
 /**
@@ -77,14 +103,15 @@ export function stakeholderAsJson(id: string, corpus: Corpus, positions: Positio
     kind: actor.kind,
     dataVersion: corpus.dataset.version,
     address: address.stakeholder(id),
-    positions: [...corpus.debates.values()].flatMap(({ id: debate, title, poles }) => {
+    positions: [...corpus.debates.values()].flatMap((record) => {
+      const { id: debate, title, poles } = record;
       const position = positions.get(id, debate);
       if (!position) return [];
       const { mean, interval, n, sources, range, ambivalent, span, receipts } = position;
       return {
         debate,
         title,
-        poles: { minus: poles.minus.label, plus: poles.plus.label },
+        poles: { minus: poles.minus.label, plus: poles.plus.label, phrases: phrasesOf(record) },
         mean: rounded(mean),
         interval: [rounded(interval[0]), rounded(interval[1])],
         n,
@@ -92,10 +119,26 @@ export function stakeholderAsJson(id: string, corpus: Corpus, positions: Positio
         range: [range[0], range[1]],
         ambivalent,
         span: [span[0], span[1]],
+        robustness: roundedRobustness(position),
         receipts: receipts.map((receipt) => receiptAsJson(receipt, corpus, address)),
       };
     }),
+    silentOn: [...corpus.debates.values()].filter(({ id: debate }) => !positions.get(id, debate)).map(({ id: debate, title }) => ({ debate, title })),
+    votes: votesOf(corpus, actor).map(({ resolution, ballot: cast, supports }) => ({
+      resolution: resolution.id,
+      symbol: resolution.symbol,
+      title: resolution.title,
+      date: resolution.date,
+      ballot: cast,
+      supports: supports && corpus.debates.get(resolution.debate!)!.poles[supports].label,
+      address: address.resolution(resolution.id),
+    })),
   };
+}
+
+function roundedRobustness(position: Position): PositionJson['robustness'] {
+  const found = positionRobustness(position);
+  return found && { range: [rounded(found.range[0]), rounded(found.range[1])], most: { statement: found.most.statement, mean: rounded(found.most.mean) } };
 }
 
 function receiptAsJson({ statement, code, weight }: Receipt, corpus: Corpus, address: StakeholderAddresses): ReceiptJson {

@@ -1,5 +1,7 @@
 import { actorsOf, shownStatements, type Corpus, type Statement } from '../domain/corpus.ts';
 import type { ActorKind, Region } from '../domain/actor-kind.ts';
+import type { Confidence } from '../domain/confidence.ts';
+import type { PolePhrases } from '../domain/describe-stance.ts';
 
 /** What a result for a quotation shows. Words and names come first; the rest is `null` or empty until it is loaded too. */
 export interface QuoteDocument {
@@ -13,7 +15,20 @@ export interface QuoteDocument {
   readonly roleThen: string | null;
   /** Who is spoken for, then the other signatories. */
   readonly actors: readonly Pick<StakeholderDocument, 'name' | 'shortName' | 'aliases'>[];
-  readonly stances: readonly { readonly debate: DebateDocument; readonly stance: number }[];
+  readonly stances: readonly StanceTaken[];
+  readonly source: SourceDocument | null;
+  readonly transcriptStatus: Statement['transcriptStatus'] | null;
+  /** What stands around the words in the source, where its licence lets us print it. */
+  readonly contextBefore: string | null;
+  readonly contextAfter: string | null;
+  /** At which it was said or to which its document belongs. */
+  readonly event: EventDocument | null;
+}
+
+export interface StanceTaken {
+  readonly debate: DebateDocument;
+  readonly stance: number;
+  readonly confidence: Confidence;
 }
 
 /** A quotation with everything known. */
@@ -23,6 +38,8 @@ export interface WholeQuote extends QuoteDocument {
   readonly grade: Statement['grade'];
   readonly speaker: PersonDocument | null;
   readonly actors: readonly StakeholderDocument[];
+  readonly source: SourceDocument;
+  readonly transcriptStatus: Statement['transcriptStatus'];
 }
 
 export interface StakeholderDocument {
@@ -32,6 +49,8 @@ export interface StakeholderDocument {
   readonly aliases: readonly string[];
   readonly kind: ActorKind;
   readonly region: Region;
+  /** ISO 3166-1 alpha-3; `null` for bodies of no one country. */
+  readonly iso3: string | null;
   readonly description: string;
 }
 
@@ -49,6 +68,8 @@ export interface DebateDocument {
   readonly question: string;
   readonly minus: string;
   readonly plus: string;
+  /** The poles as nouns after "for" and "leans to". */
+  readonly phrases: PolePhrases;
 }
 
 export interface SourceDocument {
@@ -58,23 +79,31 @@ export interface SourceDocument {
   readonly date: string | null;
 }
 
-/** Everything that can be found, each group in the order of the corpus. */
+export interface EventDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly date: string;
+}
+
+/** Everything that can be found, each group in the order of the corpus; and the events by which quotations can be. */
 export interface Documents {
   readonly quotes: readonly QuoteDocument[];
   readonly stakeholders: readonly StakeholderDocument[];
   readonly people: readonly PersonDocument[];
   readonly debates: readonly DebateDocument[];
   readonly sources: readonly SourceDocument[];
+  readonly events: readonly EventDocument[];
 }
 
 export function stakeholderDocuments(corpus: Corpus): StakeholderDocument[] {
-  return [...corpus.stakeholders.values()].map(({ id, name, shortName, aliases, kind, region, description }) => ({
+  return [...corpus.stakeholders.values()].map(({ id, name, shortName, aliases, kind, region, iso3, description }) => ({
     id,
     name,
     shortName,
     aliases,
     kind,
     region,
+    iso3,
     description,
   }));
 }
@@ -97,11 +126,18 @@ export function debateDocuments(corpus: Corpus): DebateDocument[] {
     question,
     minus: poles.minus.label,
     plus: poles.plus.label,
+    phrases: { minus: poles.minus.phrase, plus: poles.plus.phrase },
   }));
 }
 
 export function sourceDocuments(corpus: Corpus): SourceDocument[] {
   return [...corpus.sources.values()].map(({ id, title, publisher, date }) => ({ id, title, publisher, date }));
+}
+
+/** Events at which something was said, in the order of the corpus. */
+export function eventDocuments(corpus: Corpus): EventDocument[] {
+  const named = new Set([...corpus.sources.values()].map(({ event }) => event));
+  return [...corpus.events.values()].filter(({ id }) => named.has(id)).map(({ id, name, date }) => ({ id, name, date }));
 }
 
 /**
@@ -112,6 +148,8 @@ export function quoteDocuments(corpus: Corpus): WholeQuote[] {
   const actors = new Map(stakeholderDocuments(corpus).map((actor) => [actor.id, actor]));
   const people = new Map(personDocuments(corpus).map((person) => [person.id, person]));
   const debates = new Map(debateDocuments(corpus).map((debate) => [debate.id, debate]));
+  const sources = new Map(sourceDocuments(corpus).map((source) => [source.id, source]));
+  const events = new Map(eventDocuments(corpus).map((event) => [event.id, event]));
   const quotes = shownStatements(corpus).map((statement): WholeQuote => ({
     id: statement.id,
     kind: statement.kind,
@@ -122,7 +160,12 @@ export function quoteDocuments(corpus: Corpus): WholeQuote[] {
     speaker: statement.person === null ? null : people.get(statement.person)!,
     roleThen: statement.roleThen,
     actors: actorsOf(statement).map((id) => actors.get(id)!),
-    stances: statement.codes.map(({ debate, stance }) => ({ debate: debates.get(debate)!, stance })),
+    stances: statement.codes.map(({ debate, stance, confidence }) => ({ debate: debates.get(debate)!, stance, confidence })),
+    source: sources.get(statement.source)!,
+    transcriptStatus: statement.transcriptStatus,
+    contextBefore: statement.contextBefore,
+    contextAfter: statement.contextAfter,
+    event: events.get(corpus.sources.get(statement.source)!.event ?? '') ?? null,
   }));
   const neighbourhood = ({ id, lang, speaker, actors: [actor] }: WholeQuote) => [lang, actor?.kind, actor?.id, speaker?.id, id].join(' ');
   return sortBy(quotes, neighbourhood);
@@ -142,5 +185,6 @@ export function searchDocuments(corpus: Corpus): Documents & { readonly quotes: 
     people: personDocuments(corpus),
     debates: debateDocuments(corpus),
     sources: sourceDocuments(corpus),
+    events: eventDocuments(corpus),
   };
 }

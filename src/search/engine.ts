@@ -1,8 +1,12 @@
-import type { Documents } from './document.ts';
-import { buildCollection } from './find-candidates.ts';
-import { GROUPS, type Group } from './query-state.ts';
+import type { Documents, QuoteDocument } from './document.ts';
+import { buildCollection, type Collection } from './find-candidates.ts';
+import { buildFuseQuoteEngine } from './fuse-quote-engine.ts';
+import type { Query } from './query.ts';
+import type { Group } from './query-state.ts';
+import type { QuoteEngine } from './quote-engine.ts';
 import { rank } from './rank.ts';
-import { buildWordIndex, type Fields, type WordIndex } from './word-index.ts';
+import { buildSearchService, OTHER_GROUPS, type OtherGroup, type SearchService } from './search-service.ts';
+import { buildWordIndex, type Fields } from './word-index.ts';
 
 /** The results of one group, best first. */
 export interface GroupResults<G extends Group = Group> {
@@ -14,26 +18,18 @@ export interface GroupResults<G extends Group = Group> {
   readonly matched: ReadonlySet<string>;
 }
 
-export type Results = { readonly [G in Group]: GroupResults<G> };
-
-/** Finds documents in all groups. The same query on the same documents always gives the same answer. */
-export interface Engine {
-  /** Whether all groups and all that is known of each document are in it. */
-  readonly whole: boolean;
-  /** @param limit most documents given for a group; a group with 0 is not searched */
-  search(query: string, limit: (group: Group) => number): Results;
-}
-
 /** What of each document is searched, the main text first, and how much a word there counts, 0 … 1. */
 const SEARCHED: { readonly [G in Group]: { weights: readonly number[]; fields: (document: Documents[G][number]) => Fields } } = {
   quotes: {
-    weights: [0.9, 1, 0.9, 0.5, 0.4],
-    fields: ({ text, speaker, actors, roleThen, stances }) => [
+    weights: [0.9, 1, 0.9, 0.5, 0.4, 0.3, 0.3],
+    fields: ({ text, speaker, actors, roleThen, stances, contextBefore, contextAfter, date }) => [
       text,
       speaker ? [speaker.name, ...speaker.aliases].join('; ') : '',
       actors.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]).join('; '),
       roleThen ?? '',
       stances.map(({ debate }) => debate.title).join('; '),
+      [contextBefore, contextAfter].filter((context) => context !== null).join('; '),
+      date?.slice(0, 4) ?? '',
     ],
   },
   stakeholders: {
@@ -54,35 +50,28 @@ const SEARCHED: { readonly [G in Group]: { weights: readonly number[]; fields: (
   },
 };
 
-/** The texts of each document of a group that are searched. */
-export function searchedTexts<G extends Group>(group: G, documents: Documents[G]): Fields[] {
-  return (documents as readonly Documents[G][number][]).map(SEARCHED[group].fields);
+/** The searchable texts of the documents of one group. */
+export function collect<G extends Group>(group: G, documents: Documents[G]): Collection {
+  const { fields, weights } = SEARCHED[group];
+  return buildCollection(buildWordIndex((documents as readonly Documents[G][number][]).map(fields)), weights);
 }
 
-/**
- * @param indexes of the searched texts of each group, where they were built elsewhere
- * @param whole whether these are all documents, with all that is known of them
- */
-export function buildEngine(documents: Documents, indexes: Partial<Record<Group, WordIndex>> = {}, whole = true): Engine {
-  const collections = forEachGroup((group) =>
-    buildCollection(indexes[group] ?? buildWordIndex(searchedTexts(group, documents[group])), SEARCHED[group].weights),
-  );
-  return {
-    whole,
-    search: (query, limit) =>
-      forEachGroup((group) => {
-        const most = limit(group);
-        const ranked = most > 0 ? rank(collections[group], query, most) : { total: 0, documents: [], matched: new Set<string>() };
-        return {
-          group,
-          total: ranked.total,
-          documents: ranked.documents.map((number) => documents[group][number]!),
-          matched: ranked.matched,
-        };
-      }) as unknown as Results,
+/** Finds documents of one group by the terms of a query, best first; filters are those of quotations and not looked at. */
+export type SearchGroup = <G extends OtherGroup>(group: G, query: Query, most: number) => GroupResults<G>;
+
+export function buildGroupSearch(documents: Documents): SearchGroup {
+  const collections = Object.fromEntries(OTHER_GROUPS.map((group) => [group, collect(group, documents[group])])) as Record<OtherGroup, Collection>;
+  return (group, query, most) => {
+    const ranked = rank(collections[group], query, most);
+    return { group, total: ranked.total, documents: ranked.documents.map((number) => documents[group][number]!), matched: ranked.matched };
   };
 }
 
-function forEachGroup<Value>(value: (group: Group) => Value): Record<Group, Value> {
-  return Object.fromEntries(GROUPS.map((group) => [group, value(group)])) as Record<Group, Value>;
+export function buildQuoteEngine(quotes: readonly QuoteDocument[]): QuoteEngine {
+  return buildFuseQuoteEngine(quotes, collect('quotes', quotes));
+}
+
+/** Everything that one page searches, over documents that it holds. */
+export function buildLocalService(documents: Documents, whole = true): SearchService {
+  return buildSearchService(documents, whole, buildQuoteEngine(documents.quotes), buildGroupSearch(documents));
 }

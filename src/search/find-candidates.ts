@@ -1,7 +1,10 @@
-import { EXACT, matchWords, splitUnknown, type Answers } from './match-words.ts';
+import { findPhrase, postingsOf, standsAt } from './find-phrase.ts';
+import { EXACT, matchPhrase, matchWords, splitUnknown, type Answers, type Closeness } from './match-words.ts';
+import { EMPTY_QUERY, type Query, type Term } from './query.ts';
 import { FIELD_END, MOST_FIELDS, type WordIndex } from './word-index.ts';
+import { readWords } from './words.ts';
 
-/** A document that holds every word of the query. */
+/** A document that holds every term of the query. */
 export interface Candidate {
   readonly document: number;
   /**
@@ -9,11 +12,11 @@ export interface Candidate {
    * 1: a main field holds it word after word. 0: none of these.
    */
   readonly phrase: 0 | 1 | 2 | 3;
-  /** Closeness of the worst-matched word, in (0, 1]. */
+  /** Closeness of the worst-matched term, in (0, 1]. */
   readonly closeness: number;
-  /** Number of the query's words that a main field holds. */
+  /** Number of the query's terms that a main field holds. */
   readonly inMain: number;
-  /** Σ over words of closeness × idf × the most that a field counts, see {@link fieldValues}. */
+  /** Σ over terms of closeness × idf × the most that a field counts, see {@link fieldValues}. */
   readonly score: number;
 }
 
@@ -55,28 +58,159 @@ function fieldValues({ size, lengths }: WordIndex, fieldWeights: readonly number
   return values;
 }
 
+/** One word that somebody looked for, and the terms that answer it. */
+export interface SoughtWord {
+  readonly word: string;
+  readonly answers: Answers;
+}
+
 export interface Found {
   /** All that match, in the order of the documents. */
   readonly candidates: readonly Candidate[];
-  /** The words to mark. */
-  readonly matched: ReadonlySet<string>;
+  /** Words sought each for itself, in the order of the query. */
+  readonly words: readonly SoughtWord[];
+  /** Phrases sought, each as the terms that may stand in each place. */
+  readonly phrases: readonly (readonly Answers[])[];
+}
+
+/** The documents that hold every word, the last one possibly unfinished. */
+export function findCandidates(collection: Collection, words: readonly string[]): Found {
+  return findMatches(collection, { ...EMPTY_QUERY, all: words.map((text) => [{ kind: 'word', text }]) });
 }
 
 /**
- * The documents that hold every word of the query. Where none does, words that occur are taken for slips of the pen too.
- * The inverse document frequency is ln(1 + (N − n + ½) / (n + ½)).
+ * The documents that hold a term of each group of the query and none that it leaves out; filters are not looked at. Where
+ * none does, words that occur are taken for slips of the pen too. The inverse document frequency is ln(1 + (N − n + ½) / (n + ½)).
  */
-export function findCandidates(collection: Collection, query: readonly string[]): Found {
-  if (query.length === 0) return { candidates: [], matched: new Set() };
+export function findMatches(collection: Collection, query: Query): Found {
   const { index } = collection;
-  const words = splitUnknown(index, query);
-  let answers = matchWords(index, words);
-  let candidates = intersect(collection, answers);
-  if (candidates.length === 0 && words.length > 1) {
-    answers = matchWords(index, words, true);
-    candidates = intersect(collection, answers);
+  const excluded = documentsWith(index, query.none);
+  const sought = seek(index, query, false);
+  let found = { ...sought, candidates: intersect(collection, sought, excluded) };
+  if (found.candidates.length === 0 && sought.units.length > 1 && sought.words.length > 0) {
+    const again = seek(index, query, true);
+    found = { ...again, candidates: intersect(collection, again, excluded) };
   }
-  return { candidates, matched: new Set(answers.flatMap((terms) => [...terms.keys()].map((term) => index.terms[term]!))) };
+  return found;
+}
+
+/** Something that a document must hold. `visit` is called for each document that does, perhaps more than once, with how closely and in which fields. */
+export interface Unit {
+  /** Number of documents that hold it, at most. */
+  readonly holding: number;
+  readonly visit: (meet: (document: number, closeness: Closeness, fields: number) => void) => void;
+}
+
+export interface Sought extends Pick<Found, 'words' | 'phrases'> {
+  readonly units: readonly Unit[];
+  /** The terms of all units one after the other, as they would stand in a text that is the query; empty where there are alternatives. */
+  readonly inOrder: readonly Answers[];
+}
+
+export function seek(index: WordIndex, { all, open }: Query, forgiving: boolean): Sought {
+  const units: Unit[] = [];
+  const words: SoughtWord[] = [];
+  const phrases: (readonly Answers[])[] = [];
+  const inOrder: Answers[] = [];
+  let alternatives = false;
+
+  const wordUnits = (run: readonly string[], unfinished: boolean): Unit[] => {
+    const split = splitUnknown(index, run);
+    return matchWords(index, split, { forgiving, unfinished }).map((answers, place) => {
+      words.push({ word: split[place]!, answers });
+      inOrder.push(answers);
+      return unitOfWord(index, answers);
+    });
+  };
+  const phraseUnit = (text: string, unfinished: boolean): Unit => {
+    const answers = matchPhrase(index, foldedWords(text), unfinished);
+    phrases.push(answers);
+    inOrder.push(...answers);
+    return unitOfPhrase(index, answers);
+  };
+
+  for (let at = 0; at < all.length; ) {
+    const [first, ...others] = all[at]!;
+    if (others.length > 0) {
+      alternatives = true;
+      const last = at === all.length - 1;
+      units.push(
+        oneOf(
+          [first!, ...others].map(({ kind, text }, place) => {
+            const unfinished = last && place === others.length;
+            return kind === 'phrase' ? [phraseUnit(text, unfinished && open)] : wordUnits(foldedWords(text), unfinished);
+          }),
+        ),
+      );
+      at += 1;
+    } else if (first!.kind === 'phrase') {
+      units.push(phraseUnit(first!.text, open && at === all.length - 1));
+      at += 1;
+    } else {
+      const run: string[] = [];
+      for (; all[at]?.length === 1 && all[at]![0]!.kind === 'word'; at += 1) run.push(...foldedWords(all[at]![0]!.text));
+      units.push(...wordUnits(run, at === all.length));
+    }
+  }
+  return { units, words, phrases, inOrder: alternatives ? [] : inOrder };
+}
+
+function unitOfWord(index: WordIndex, answers: Answers): Unit {
+  return {
+    holding: postingsOf(index, answers),
+    visit: (meet) => {
+      for (const [term, closeness] of answers) {
+        for (let entry = index.starts[term]!; entry < index.starts[term + 1]!; entry += 1) meet(index.documents[entry]!, closeness, index.fields[entry]!);
+      }
+    },
+  };
+}
+
+function unitOfPhrase(index: WordIndex, answers: readonly Answers[]): Unit {
+  const { documents, fields } = findPhrase(index, answers);
+  return {
+    holding: documents.length,
+    visit: (meet) => {
+      for (const [place, document] of documents.entries()) meet(document, EXACT, fields[place]!);
+    },
+  };
+}
+
+/** A unit met by any of several; an alternative of several words by each document that holds them all. */
+function oneOf(alternatives: readonly (readonly Unit[])[]): Unit {
+  return {
+    holding: alternatives.reduce((sum, units) => sum + Math.min(...units.map(({ holding }) => holding), units.length === 0 ? 0 : Infinity), 0),
+    visit: (meet) => {
+      for (const units of alternatives) {
+        if (units.length === 1) units[0]!.visit(meet);
+        else for (const [document, { closeness, fields }] of heldByAll(units)) meet(document, closeness, fields);
+      }
+    },
+  };
+}
+
+function heldByAll(units: readonly Unit[]): Map<number, { closeness: Closeness; fields: number }> {
+  let held: Map<number, { closeness: Closeness; fields: number }> | null = null;
+  for (const unit of units) {
+    const here: Map<number, { closeness: Closeness; fields: number }> = new Map();
+    unit.visit((document, closeness, fields) => {
+      const before = held?.get(document);
+      if (held && !before) return;
+      const known = here.get(document);
+      const nearest = Math.max(closeness, known?.closeness ?? 0);
+      here.set(document, { closeness: Math.min(nearest, before?.closeness ?? 1), fields: fields | (known?.fields ?? 0) | (before?.fields ?? 0) });
+    });
+    held = here;
+  }
+  return held ?? new Map();
+}
+
+function documentsWith(index: WordIndex, terms: readonly Term[]): ReadonlySet<number> {
+  return new Set(terms.flatMap(({ text }) => findPhrase(index, matchPhrase(index, foldedWords(text), false)).documents));
+}
+
+function foldedWords(text: string): string[] {
+  return readWords(text).map(({ word }) => word);
 }
 
 /** The first `most` candidates in order of phrase, then closeness, main fields and score; equals in the documents' own order. */
@@ -97,8 +231,8 @@ function byPhraseThenScore(a: Candidate, b: Candidate): number {
   return b.phrase - a.phrase || b.closeness - a.closeness || b.inMain - a.inMain || b.score - a.score || a.document - b.document;
 }
 
-function intersect(collection: Collection, answers: readonly Answers[]): Candidate[] {
-  if (answers.some((words) => words.size === 0)) return [];
+function intersect(collection: Collection, { units, inOrder }: Sought, excluded: ReadonlySet<number>): Candidate[] {
+  if (units.some(({ holding }) => holding === 0)) return [];
   const { index, fieldWeights, values } = collection;
   const held = new Uint16Array(index.size);
   const score = new Float64Array(index.size);
@@ -108,26 +242,22 @@ function intersect(collection: Collection, answers: readonly Answers[]): Candida
   const inFields = new Uint8Array(index.size);
   const inMain = new Uint16Array(index.size);
   const mainFields = fieldWeights.reduce((set, weight, field) => (weight >= MAIN_FIELD ? set | (1 << field) : set), 0);
-  for (const [place, words] of answers.entries()) {
-    const idf = idfOf(index, words);
-    for (const [term, closeness] of words) {
-      for (let entry = index.starts[term]!; entry < index.starts[term + 1]!; entry += 1) {
-        const document = index.documents[entry]!;
-        if (held[document]! < place) continue;
-        const fields = index.fields[entry]!;
-        const value = closeness * idf * bestValue(values, document, fields);
-        if (held[document] === place) {
-          held[document] = place + 1;
-          best[document] = value;
-          nearest[document] = closeness;
-          inFields[document] = fields;
-        } else {
-          if (value > best[document]!) best[document] = value;
-          if (closeness > nearest[document]!) nearest[document] = closeness;
-          inFields[document]! |= fields;
-        }
+  for (const [place, unit] of units.entries()) {
+    const idf = idfOf(index, unit.holding);
+    unit.visit((document, closeness, fields) => {
+      if (held[document]! < place) return;
+      const value = closeness * idf * bestValue(values, document, fields);
+      if (held[document] === place) {
+        held[document] = place + 1;
+        best[document] = value;
+        nearest[document] = closeness;
+        inFields[document] = fields;
+      } else {
+        if (value > best[document]!) best[document] = value;
+        if (closeness > nearest[document]!) nearest[document] = closeness;
+        inFields[document]! |= fields;
       }
-    }
+    });
     for (let document = 0; document < index.size; document += 1) {
       if (held[document] !== place + 1) continue;
       score[document]! += best[document]!;
@@ -137,10 +267,10 @@ function intersect(collection: Collection, answers: readonly Answers[]): Candida
   }
   const candidates: Candidate[] = [];
   for (let document = 0; document < index.size; document += 1) {
-    if (held[document] !== answers.length) continue;
+    if (held[document] !== units.length || excluded.has(document)) continue;
     candidates.push({
       document,
-      phrase: phraseIn(index, document, answers, mainFields),
+      phrase: inOrder.length > 0 ? phraseIn(index, document, inOrder, mainFields) : 0,
       closeness: worst[document]!,
       inMain: inMain[document]!,
       score: score[document]!,
@@ -158,9 +288,7 @@ function bestValue(values: Float64Array, document: number, fields: number): numb
   return best;
 }
 
-function idfOf(index: WordIndex, words: Answers): number {
-  let holding = 0;
-  for (const term of words.keys()) holding += index.starts[term + 1]! - index.starts[term]!;
+function idfOf(index: WordIndex, holding: number): number {
   const n = Math.min(holding, index.size);
   return Math.log(1 + (index.size - n + 0.5) / (n + 0.5));
 }
@@ -185,9 +313,4 @@ function phraseIn(index: WordIndex, document: number, answers: readonly Answers[
     if (answers.length > 1 && best === 0) best = at === start ? 2 : 1;
   }
   return best;
-}
-
-function standsAt(sequence: Uint32Array, at: number, answers: readonly Answers[]): boolean {
-  for (let place = 0; place < answers.length; place += 1) if (!answers[place]!.has(sequence[at + place]!)) return false;
-  return true;
 }

@@ -10,6 +10,11 @@ export const GROUP_NAMES: Record<Group, { readonly one: string; readonly many: s
 
 const number = new Intl.NumberFormat('en-GB');
 
+/** A number as printed: `1,614`. */
+export function formatCount(count: number): string {
+  return number.format(count);
+}
+
 /** A number with its noun: `1 person`, `1,614 quotes`. */
 export function countOf(group: Group, count: number): string {
   return `${number.format(count)} ${GROUP_NAMES[group][count === 1 ? 'one' : 'many']}`;

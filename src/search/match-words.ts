@@ -1,9 +1,11 @@
 import { editDistance } from './edit-distance.ts';
+import { stemOf } from './stem.ts';
 import { letterSet, lowerBound, type WordIndex } from './word-index.ts';
 
 /** How well a word of the vocabulary answers a word of the query, in (0, 1]. */
 export type Closeness = number;
 export const EXACT: Closeness = 1;
+export const FORM: Closeness = 0.9;
 export const PREFIX: Closeness = 0.7;
 export const ONE_SLIP: Closeness = 0.4;
 export const TWO_SLIPS: Closeness = 0.25;
@@ -20,14 +22,22 @@ export function slipsForgiven(word: string): number {
 /** Shortest beginning of a word that is looked for as the end of one with the word before it. */
 const SHORTEST_END = 3;
 
+/** How words of a query are taken. */
+export interface Taking {
+  /** Near words are looked for even where the word itself occurs. */
+  readonly forgiving?: boolean;
+  /** The last word may go on. */
+  readonly unfinished?: boolean;
+}
+
 /**
- * What answers each word of a query: the word itself, and for the last one every word that begins with it; where there
- * is neither, the nearest words by edit distance. Two neighbours written in one (`cyber crime`, `cybercrime`) answer both.
- * @param forgiving look for near words even where the word itself occurs
+ * What answers each word of a query: the word itself, its other English forms, and for an unfinished last one every word
+ * that begins with it; where there is none of these, the nearest words by edit distance. Two neighbours written in one
+ * (`cyber crime`, `cybercrime`) answer both.
  */
-export function matchWords(index: WordIndex, query: readonly string[], forgiving = false): Answers[] {
+export function matchWords(index: WordIndex, query: readonly string[], { forgiving = false, unfinished = true }: Taking = {}): Answers[] {
   return query.map((word, place) => {
-    const last = place === query.length - 1;
+    const last = unfinished && place === query.length - 1;
     const answers = new Map<number, Closeness>();
     const exact = termOf(index, word);
     if (exact !== null) answers.set(exact, EXACT);
@@ -36,11 +46,23 @@ export function matchWords(index: WordIndex, query: readonly string[], forgiving
       if (one === undefined || two === undefined) continue;
       const joined = termOf(index, one + two);
       if (joined !== null) answers.set(joined, EXACT);
-      if (first + 2 === query.length && one.length > SHORTEST_END && two.length >= SHORTEST_END) addBeginnings(index, one + two, answers);
+      if (unfinished && first + 2 === query.length && one.length > SHORTEST_END && two.length >= SHORTEST_END) addBeginnings(index, one + two, answers);
     }
+    for (const form of index.forms.get(stemOf(word)) ?? []) if (!answers.has(form)) answers.set(form, FORM);
     if (last) addBeginnings(index, word, answers);
     if (answers.size === 0 || forgiving) addNearWords(index, word, last, answers);
     if (answers.size === 0) addBeginnings(index, word, answers);
+    return answers;
+  });
+}
+
+/** What answers each word of a phrase: the word itself, and for an unfinished last one every word that begins with it. */
+export function matchPhrase(index: WordIndex, words: readonly string[], unfinished: boolean): Answers[] {
+  return words.map((word, place) => {
+    const answers = new Map<number, Closeness>();
+    const exact = termOf(index, word);
+    if (exact !== null) answers.set(exact, EXACT);
+    if (unfinished && place === words.length - 1) addBeginnings(index, word, answers);
     return answers;
   });
 }

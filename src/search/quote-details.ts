@@ -1,11 +1,14 @@
 import { packColumns, unpackColumns, type Columns } from './columns.ts';
-import type { DebateDocument, PersonDocument, QuoteDocument, StakeholderDocument, WholeQuote } from './document.ts';
+import type { DebateDocument, EventDocument, PersonDocument, QuoteDocument, SourceDocument, StakeholderDocument, WholeQuote } from './document.ts';
+import { CONFIDENCES } from './filter-fields.ts';
 
 /** What quotations refer to; each reference is a place in these lists. */
 export interface Referents {
   readonly stakeholders: readonly StakeholderDocument[];
   readonly people: readonly PersonDocument[];
   readonly debates: readonly DebateDocument[];
+  readonly sources: readonly SourceDocument[];
+  readonly events: readonly EventDocument[];
 }
 
 interface Row {
@@ -16,13 +19,18 @@ interface Row {
   readonly roleThen: string | null;
   readonly actor: number;
   readonly others: readonly number[];
-  /** A letter for the debate and a digit for the stance in half points above −2, for each code: `c0h5`. */
+  /** A letter for the debate, a digit for the stance in half points above −2 and one for the confidence, for each code: `c00h51`. */
   readonly stances: string;
+  readonly source: number;
+  readonly event: number;
+  readonly transcriptStatus: WholeQuote['transcriptStatus'];
+  readonly contextBefore: string | null;
+  readonly contextAfter: string | null;
 }
 
 const FIRST_LETTER = 'a'.charCodeAt(0);
 
-/** Packs what is not in the quotations' texts, with places in the other lists instead of names. Nobody is −1. */
+/** Packs what is not in the quotations' texts, with places in the other lists instead of names. Nobody and nothing is −1. */
 export function packQuoteDetails(quotes: readonly WholeQuote[], referents: Referents): Columns {
   const placeOf = (list: readonly { id: string }[]) => {
     const places = new Map(list.map(({ id }, place) => [id, place]));
@@ -31,8 +39,10 @@ export function packQuoteDetails(quotes: readonly WholeQuote[], referents: Refer
   const stakeholder = placeOf(referents.stakeholders);
   const person = placeOf(referents.people);
   const debate = placeOf(referents.debates);
+  const sourceAt = placeOf(referents.sources);
+  const eventAt = placeOf(referents.events);
   return packColumns(
-    quotes.map(({ id, date, grade, speaker, roleThen, actors, stances }): Row => {
+    quotes.map(({ id, date, grade, speaker, roleThen, actors, stances, source, event, transcriptStatus, contextBefore, contextAfter }): Row => {
       const [actor = -1, ...others] = actors.map(stakeholder);
       return {
         id: shortenId(id, date, speaker),
@@ -42,15 +52,22 @@ export function packQuoteDetails(quotes: readonly WholeQuote[], referents: Refer
         roleThen,
         actor,
         others,
-        stances: stances.map((code) => String.fromCharCode(FIRST_LETTER + debate(code.debate)) + (code.stance * 2 + 4)).join(''),
+        stances: stances
+          .map((code) => `${String.fromCharCode(FIRST_LETTER + debate(code.debate))}${code.stance * 2 + 4}${CONFIDENCES.indexOf(code.confidence)}`)
+          .join(''),
+        source: sourceAt(source),
+        event: event === null ? -1 : eventAt(event),
+        transcriptStatus,
+        contextBefore,
+        contextAfter,
       };
     }),
   );
 }
 
 /** Quotations with everything known, from their texts, what {@link packQuoteDetails} made, and the same lists. */
-export function addQuoteDetails(texts: readonly QuoteDocument[], columns: Columns, { stakeholders, people, debates }: Referents): WholeQuote[] {
-  return unpackColumns<Row>(columns).map(({ id, speaker, actor, others, stances, ...row }, place) => {
+export function addQuoteDetails(texts: readonly QuoteDocument[], columns: Columns, { stakeholders, people, debates, sources, events }: Referents): WholeQuote[] {
+  return unpackColumns<Row>(columns).map(({ id, speaker, actor, others, stances, source, event, ...row }, place) => {
     const { kind, lang, text } = texts[place]!;
     const person = people[speaker] ?? null;
     return {
@@ -61,9 +78,11 @@ export function addQuoteDetails(texts: readonly QuoteDocument[], columns: Column
       id: restoreId(id, row.date, person),
       speaker: person,
       actors: [actor, ...others].flatMap((at) => stakeholders[at] ?? []),
-      stances: (stances.match(/../g) ?? []).flatMap((code) => {
+      source: sources[source]!,
+      event: events[event] ?? null,
+      stances: (stances.match(/.../g) ?? []).flatMap((code) => {
         const debate = debates[code.charCodeAt(0) - FIRST_LETTER];
-        return debate ? [{ debate, stance: (Number(code[1]) - 4) / 2 }] : [];
+        return debate ? [{ debate, stance: (Number(code[1]) - 4) / 2, confidence: CONFIDENCES[Number(code[2])]! }] : [];
       }),
     };
   });

@@ -34,5 +34,10 @@ export function unpackQuoteTexts(columns: Columns): QuoteDocument[] {
     roleThen: null,
     actors: actor === null ? [] : [{ name: actor, shortName: actor, aliases: [] }],
     stances: [],
+    source: null,
+    transcriptStatus: null,
+    contextBefore: null,
+    contextAfter: null,
+    event: null,
   }));
 }

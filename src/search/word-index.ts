@@ -1,3 +1,4 @@
+import { stemOf } from './stem.ts';
 import { joinedWord, readWords } from './words.ts';
 
 /** The searchable texts of one document, the main one first. */
@@ -8,7 +9,8 @@ export type Fields = readonly string[];
  * `starts[t]` to `starts[t + 1]` of `documents` (ascending) and `fields` (bit f: the word stands in field f).
  * The words of document d, in order, are the entries `sequenceStarts[d]` to `sequenceStarts[d + 1]` of `sequence`, as
  * numbers of terms, with {@link FIELD_END} after each field. `letters` holds the {@link letterSet} of each term, and
- * `lengths` the number of words of each field, {@link MOST_FIELDS} for each document.
+ * `lengths` the number of words of each field, {@link MOST_FIELDS} for each document. `forms` gives the numbers of the
+ * terms with one stem, where there is one besides the stem itself.
  */
 export interface WordIndex {
   readonly size: number;
@@ -20,6 +22,7 @@ export interface WordIndex {
   readonly sequenceStarts: Uint32Array;
   readonly letters: Int32Array;
   readonly lengths: Uint16Array;
+  readonly forms: ReadonlyMap<string, readonly number[]>;
 }
 
 export const MOST_FIELDS = 8;
@@ -84,7 +87,7 @@ function layOut(
   words: readonly string[],
   holding: readonly ReadonlyMap<number, number>[],
   sequence: readonly number[],
-): Pick<WordIndex, 'terms' | 'letters' | 'starts' | 'documents' | 'fields' | 'sequence'> {
+): Pick<WordIndex, 'terms' | 'letters' | 'forms' | 'starts' | 'documents' | 'fields' | 'sequence'> {
   const order = words.map((_, number) => number).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
   const rank = new Uint32Array(words.length);
   for (const [place, number] of order.entries()) rank[number] = place;
@@ -102,7 +105,28 @@ function layOut(
     }
   }
   const terms = order.map((number) => words[number]!);
-  return { terms, letters: Int32Array.from(terms, letterSet), starts, documents, fields, sequence: Uint32Array.from(sequence, (term) => rank[term] ?? FIELD_END) };
+  return {
+    terms,
+    letters: Int32Array.from(terms, letterSet),
+    forms: formsOf(terms),
+    starts,
+    documents,
+    fields,
+    sequence: Uint32Array.from(sequence, (term) => rank[term] ?? FIELD_END),
+  };
+}
+
+/** See `forms` of {@link WordIndex}. */
+export function formsOf(terms: readonly string[]): Map<string, number[]> {
+  const forms = new Map<string, number[]>();
+  for (const [term, word] of terms.entries()) {
+    const stem = stemOf(word);
+    const others = forms.get(stem);
+    if (others) others.push(term);
+    else forms.set(stem, [term]);
+  }
+  for (const [stem, found] of forms) if (found.length < 2 && terms[found[0]!] === stem) forms.delete(stem);
+  return forms;
 }
 
 /** Number of the first term that is not before `word`. */

@@ -1,4 +1,5 @@
 import { neighbours, type Distance } from '../analysis/distance.ts';
+import { positionRobustness } from '../analysis/leave-one-out.ts';
 import type { Position } from '../analysis/position.ts';
 import type { PositionTable } from '../analysis/position-table.ts';
 import { statusesOf, votesOf } from '../analysis/recorded-acts.ts';
@@ -8,6 +9,7 @@ import { formatDate, yearOf } from '../domain/partial-date.ts';
 import { formatStance } from '../domain/stance.ts';
 import { address } from '../site.ts';
 import { formatSpan, positionWords } from './position-words.ts';
+import { movesWhenDropped, robustnessOfPosition } from '../publish/robustness-words.ts';
 import { rollUpView, type RollUpView } from './roll-up-view.ts';
 import { statementView, type Link, type StatementView } from './statement-view.ts';
 
@@ -22,11 +24,22 @@ export interface PositionView {
   arithmetic: string;
   statements: StatementView[];
   moved: string | null;
+  /** Where it stays if any one statement is dropped; `null` without a position. */
+  robustness: RobustnessView | null;
   /** The position with the words of the parts that speak for the actor; `null` where that adds nothing. */
   rolledUp: RollUpView | null;
 }
 
+/** How far a position hangs on one statement. */
+export interface RobustnessView {
+  words: string;
+  /** The statement that matters most, and what happens without it; `null` where none moves the position. */
+  most: (Link & { without: string }) | null;
+}
+
 export interface NeighbourView extends Link {
+  /** Page on which the two are compared. */
+  pair: { ids: string; href: string };
   distance: string;
   shared: number;
   why: string;
@@ -106,7 +119,21 @@ function positionView(corpus: Corpus, own: PositionTable, rolledUp: PositionTabl
     arithmetic: position ? arithmetic(position) : '',
     statements: position ? position.receipts.map(({ statement }) => statementView(corpus, statement)) : [],
     moved: shift && `${formatStance(shift.before[0]!.code.stance)} in ${yearOf(shift.before[0]!.statement.date)}, ${formatStance(shift.after[0]!.code.stance)} in ${yearOf(shift.after[0]!.statement.date)}`,
+    robustness: position && robustnessView(corpus, position),
     rolledUp: rollUpView(corpus, own, rolledUp, actor.id, debate),
+  };
+}
+
+function robustnessView(corpus: Corpus, position: Position): RobustnessView {
+  const found = positionRobustness(position);
+  const most = found && movesWhenDropped(found, position.mean) ? found.most : null;
+  return {
+    words: robustnessOfPosition(found),
+    most: most && {
+      label: `the statement of ${formatDate(corpus.statements.get(most.statement)!.date)}`,
+      href: address.quote(most.statement),
+      without: formatStance(most.mean),
+    },
   };
 }
 
@@ -122,6 +149,7 @@ function neighbourView(corpus: Corpus, distance: Distance & { value: number }, k
   return {
     label: corpus.stakeholders.get(distance.b)!.shortName,
     href: address.stakeholder(distance.b),
+    pair: { ids: `${distance.a}~${distance.b}`, href: address.pair(distance.a, distance.b) },
     distance: distance.value.toFixed(2),
     shared: distance.shared,
     why: telling

@@ -2,7 +2,7 @@ import { actorsOf, type Corpus, type Statement } from '../domain/corpus.ts';
 import { describeStance, phrasesOf } from '../domain/describe-stance.ts';
 import { formatDate } from '../domain/partial-date.ts';
 import { formatStance, sideOf } from '../domain/stance.ts';
-import type { TranscriptStatus } from '../domain/statement.ts';
+import { TRANSCRIPT_WORDS } from '../domain/transcript-words.ts';
 import { address } from '../site.ts';
 
 export interface Link {
@@ -28,15 +28,6 @@ export interface StatementView {
   transcript: string;
   matchedOn: string | null;
 }
-
-const TRANSCRIPT_WORDS: Record<TranscriptStatus, string> = {
-  official: 'official text',
-  'as-delivered': 'as delivered',
-  press: 'as reported by the press',
-  caption: 'from captions',
-  translation: 'in translation',
-  submission: 'written submission',
-};
 
 export function statementView(corpus: Corpus, statement: Statement): StatementView {
   const source = corpus.sources.get(statement.source)!;

@@ -9,8 +9,7 @@ import { smacof } from '../../src/analysis/smacof.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { stanceMatrix } from '../../src/analysis/stance-matrix.ts';
 import { configurationDistances, largestDifference } from '../fixtures/configuration.ts';
-import { keptRows } from '../fixtures/reference-case.ts';
-import { referenceCase } from '../fixtures/scaling-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 interface Small {
   readonly issues: string[];
@@ -24,7 +23,7 @@ interface Small {
   readonly mean_replicate_to_reference_correlation: number;
 }
 const expected = referenceCase<Small>('21-bootstrap-small').expected();
-const input = keptRows('gower-missing');
+const input = referenceCase('05-gower-missing').rows();
 const tenByTwelve = stanceMatrix(
   expected.actors.map((actor) => expected.issues.map((issue) => input.filter((row) => row.actor === actor && row.issue === issue && row.stance !== '').map((row) => Number(row.stance))[0] ?? null)),
 );

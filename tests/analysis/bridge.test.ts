@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { bridges, groupAwareConsensus, type GroupAnswer } from '../../src/analysis/bridge.ts';
+import { bridges, groupAwareConsensus, votedBridges, type GroupAnswer } from '../../src/analysis/bridge.ts';
+import type { RollCall } from '../../src/analysis/collection.ts';
+import type { Ballot } from '../../src/domain/resolution.ts';
 import { positions } from '../fixtures/positions.ts';
-import { outsideCase } from '../fixtures/reference-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 const answers = (...pairs: [agree: number, seen: number][]): GroupAnswer[] => pairs.map(([agree, seen], index) => ({ group: `g${index}`, agree, seen }));
 
@@ -40,12 +42,12 @@ describe('group-aware consensus', () => {
   });
 });
 
-const polis = outsideCase('16-polis-27x57');
+const polis = referenceCase<{ server_groups: Record<string, number>; server_group_aware_consensus: Record<string, number>; tolerance_abs: number }>('16-polis-27x57');
 
-describe.skipIf(!polis)('a conversation on Polis', () => {
+describe.skipIf(!polis.there)(`a conversation on Polis${polis.reason}`, () => {
   test('has the consensus that its server computed, for every statement', () => {
-    const reference = polis!.expected<{ server_groups: Record<string, number>; server_group_aware_consensus: Record<string, number>; tolerance_abs: number }>();
-    const groups = [...Map.groupBy(polis!.rows('input.csv'), ({ participant }) => reference.server_groups[participant!]!)];
+    const reference = polis.expected();
+    const groups = [...Map.groupBy(polis.rows(), ({ participant }) => reference.server_groups[participant!]!)];
     const gaps = Object.entries(reference.server_group_aware_consensus).map(([statement, wanted]) => {
       const heard = groups.map(([group, rows]) => ({ group: String(group), agree: rows.filter((row) => row[statement] === '1').length, seen: rows.filter((row) => row[statement] !== '').length }));
       return Math.abs(groupAwareConsensus(heard)! - wanted);
@@ -71,5 +73,23 @@ describe('bridges', () => {
 
   test('are none without groups', () => {
     expect(bridges(['x'], positions({ x: [1] }), new Map()).map(({ value }) => value)).toEqual([null, null]);
+  });
+});
+
+describe('texts that were voted on', () => {
+  const groups = new Map([['east', ['a1', 'a2']], ['west', ['a3', 'a4']]]);
+  const rollCall = (id: string, ...ballots: Ballot[]): RollCall => ({ id, date: null, concept: null, yesSupports: null, weight: 1, ballots: new Map(ballots.map((ballot, at) => [`a${at + 1}`, ballot])) });
+
+  test('join camps that both said yes, and an abstention is heard without agreeing', () => {
+    const found = votedBridges([rollCall('split', 'yes', 'yes', 'no', 'no'), rollCall('joined', 'yes', 'yes', 'yes', 'abstain')], groups);
+    expect(found).toEqual([
+      { rollCall: 'joined', value: (3 / 4) * (2 / 4), groups: [{ group: 'east', agree: 2, seen: 2 }, { group: 'west', agree: 1, seen: 2 }] },
+      { rollCall: 'split', value: (3 / 4) * (1 / 4), groups: [{ group: 'east', agree: 2, seen: 2 }, { group: 'west', agree: 0, seen: 2 }] },
+    ]);
+  });
+
+  test('leave a camp that took no part at one half', () => {
+    expect(votedBridges([rollCall('far', 'yes', 'yes', 'absent', 'nonvoting')], groups)[0]!.value).toBe((3 / 4) * (1 / 2));
+    expect(votedBridges([rollCall('none')], new Map())[0]!.value).toBeNull();
   });
 });

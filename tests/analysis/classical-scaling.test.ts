@@ -9,7 +9,7 @@ import { mulberry32 } from '../../src/analysis/random.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { stanceMatrix } from '../../src/analysis/stance-matrix.ts';
 import { configurationDistances, largestDifference } from '../fixtures/configuration.ts';
-import { referenceCase } from '../fixtures/scaling-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 const { expected, table } = referenceCase<{ eigenvalues: number[]; config_distances: number[][] }>('06-cmds-eurodist');
 const eurodist = distanceMatrix(table().cells);

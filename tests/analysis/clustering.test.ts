@@ -12,7 +12,7 @@ import { pathLength, seriated } from '../../src/analysis/seriation.ts';
 import { meanSilhouette, silhouettes } from '../../src/analysis/silhouette.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { stanceMatrix, transposed } from '../../src/analysis/stance-matrix.ts';
-import { referenceCase } from '../fixtures/scaling-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 const { expected, table } = referenceCase<{
   labels: string[];

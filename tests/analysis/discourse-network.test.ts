@@ -12,7 +12,8 @@ import { inWindow, timeWindows } from '../../src/analysis/time-windows.ts';
 import { twoModeNetwork, type TwoModeAggregation, type TwoModeNormalisation } from '../../src/analysis/two-mode-network.ts';
 import { coded } from '../fixtures/coded.ts';
 import { position } from '../fixtures/positions.ts';
-import { keptCase, largestGap, outsideCase, rowsOf } from '../fixtures/reference-case.ts';
+import { largestGap, rowsOf } from '../fixtures/matrix-rows.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 const said = (actor: string, concept: string, level: number, more: Partial<DiscourseStatement> = {}): DiscourseStatement => ({ actor, concept, level, date: '2014-05-02', document: 'd', ...more });
 const ties = (statements: readonly DiscourseStatement[], aggregation: OneModeAggregation, normalisation?: OneModeNormalisation, scale = AGREEMENT) => {
@@ -20,24 +21,24 @@ const ties = (statements: readonly DiscourseStatement[], aggregation: OneModeAgg
   return rowsOf(network.ties, network.actors.length);
 };
 
-const sample = outsideCase('01-dna-sample');
+interface Networks {
+  n_statements: number;
+  twomode: Record<string, number[][]>;
+  onemode: Record<string, number[][]>;
+}
 
-describe.skipIf(!sample)('the sample of the Discourse Network Analyzer', () => {
-  interface Networks {
-    n_statements: number;
-    twomode: Record<string, number[][]>;
-    onemode: Record<string, number[][]>;
+const sample = referenceCase<
+  Record<'include' | 'document' | 'acrossrange', Networks> & {
+    tolerance_abs: number;
+    actors: string[];
+    issues: string[];
+    timewindow_days_15: { centre: string; from: string; to: string; n: number; congruence_sum: number; conflict_sum: number }[];
   }
-  const reference = sample?.expected<
-    Record<'include' | 'document' | 'acrossrange', Networks> & {
-      tolerance_abs: number;
-      actors: string[];
-      issues: string[];
-      polarization_normalized_k2_bruteforce: Record<'any_sizes' | 'sizes_3_4', [number, number[]]>;
-      timewindow_days_15: { centre: string; from: string; to: string; n: number; congruence_sum: number; conflict_sum: number }[];
-    }
-  >();
-  const statements = (sample?.rows('input.csv') ?? []).map((row) => said(row['organization']!, row['concept']!, Number(row['agreement']), { date: row['datetime_utc']!.slice(0, 10), document: row['document_id']! }));
+>('01-dna-sample');
+
+describe.skipIf(!sample.there)(`the sample of the Discourse Network Analyzer${sample.reason}`, () => {
+  const reference = sample.there ? sample.expected() : null;
+  const statements = (sample.there ? sample.rows() : []).map((row) => said(row['organization']!, row['concept']!, Number(row['agreement']), { date: row['datetime_utc']!.slice(0, 10), document: row['document_id']! }));
   const units = ['include', 'document', 'acrossrange'] as const;
   const countsOf = (unit: DuplicateUnit) => statementCounts(withoutDuplicates(statements, unit), AGREEMENT);
 
@@ -84,20 +85,9 @@ describe.skipIf(!sample)('the sample of the Discourse Network Analyzer', () => {
     });
     expect(windows).toEqual(reference!.timewindow_days_15);
   });
-
-  test('has the published polarisation, and the greater one of unequal camps', () => {
-    const counts = countsOf('include');
-    const [congruence, conflict] = (['congruence', 'conflict'] as const).map((aggregation) => oneModeNetwork(counts, aggregation, 'average').ties) as [Float64Array, Float64Array];
-    for (const [wanted, partition] of Object.values(reference!.polarization_normalized_k2_bruteforce)) {
-      expect(partitionPolarisation(congruence, conflict, partition).deviation).toBeCloseTo(wanted, 12);
-    }
-    const every = Array.from({ length: 63 }, (_, split) => Array.from({ length: 7 }, (__, bit) => ((split + 1) >> bit) & 1));
-    const best = Math.max(...every.map((partition) => partitionPolarisation(congruence, conflict, partition).deviation!));
-    expect(best).toBeCloseTo(reference!.polarization_normalized_k2_bruteforce.any_sizes[0], 12);
-  });
 });
 
-const manual = keptCase<{ 'dna_manual_integer_scale_-5_5': { a: number; b: number; na?: number; nb?: number; congruence: number; conflict: number }[] }>('worked-pairs')['dna_manual_integer_scale_-5_5'];
+const manual = referenceCase<{ 'dna_manual_integer_scale_-5_5': { a: number; b: number; na?: number; nb?: number; congruence: number; conflict: number }[] }>('02-worked-pairs').expected()['dna_manual_integer_scale_-5_5'];
 
 test.each(manual)('the manual’s pair of $a and $b', ({ a, b, na = 1, nb = 1, congruence, conflict }) => {
   const statements = [...new Array<DiscourseStatement>(na).fill(said('i', 'c', a)), ...new Array<DiscourseStatement>(nb).fill(said('j', 'c', b))];
@@ -207,13 +197,14 @@ describe('camps', () => {
   const network = (within: number, between: number) => Float64Array.from({ length: 16 }, (_, at) => (at % 5 === 0 ? 0 : even[Math.floor(at / 4)] === even[at % 4] ? within : between));
 
   test('fit where they agree within and differ between', () => {
-    expect(partitionPolarisation(network(1, 0), network(0, 1), even)).toEqual({ sizes: [2, 2], fit: 1, deviation: 0.25 });
+    expect(partitionPolarisation(network(1, 0), network(0, 1), even)).toEqual({ sizes: [2, 2], fit: 1 });
     expect(partitionPolarisation(network(0, 1), network(1, 0), even).fit).toBe(0);
+    expect(partitionPolarisation(network(3, 1), network(0, 2), even).fit).toBeCloseTo((4 * 3 + 8 * 2) / (4 * 3 + 8 * 3), 12);
   });
 
   test('are unknown without ties', () => {
-    expect(partitionPolarisation(new Float64Array(16), new Float64Array(16), even)).toEqual({ sizes: [2, 2], fit: null, deviation: null });
-    expect(partitionPolarisation(new Float64Array(0), new Float64Array(0), [])).toEqual({ sizes: [], fit: null, deviation: null });
+    expect(partitionPolarisation(new Float64Array(16), new Float64Array(16), even)).toEqual({ sizes: [2, 2], fit: null });
+    expect(partitionPolarisation(new Float64Array(0), new Float64Array(0), [])).toEqual({ sizes: [], fit: null });
   });
 
   test('of one member each, or one of all, have a number', () => {

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { confidenceOf, distanceOf, neighbours } from '../../src/analysis/distance.ts';
-import { pairwiseDistances, type PairwiseDistances } from '../../src/analysis/pairwise-distances.ts';
+import { shrunk, type DistanceMatrix } from '../../src/analysis/distance-matrix.ts';
 import { positionMatrix } from '../../src/analysis/position-matrix.ts';
 import type { Position } from '../../src/analysis/position.ts';
-import { shrunkDistances } from '../../src/analysis/shrunk-distances.ts';
 import { cityBlock, directional, hybrid } from '../../src/analysis/stance-difference.ts';
+import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { position } from '../fixtures/positions.ts';
-import { keptCase, keptRows, largestGap, rowsOf } from '../fixtures/reference-case.ts';
+import { largestGap, rowsOf } from '../fixtures/matrix-rows.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
-const pairs = keptCase<{
+const pairs = referenceCase<{
   'nrk_valgomat_scale_-2_2_proximity': { a: (number | null)[]; b: (number | null)[]; proximity: number | null }[];
   openvaa_unit_interval_distance_per_issue: Record<'directional' | 'manhattan', { a: number; b: number; d: number }[]>;
-}>('worked-pairs');
-const gower = keptCase<{
+}>('02-worked-pairs').expected();
+const gower = referenceCase<{
   actors: string[];
   issues: string[];
   common_issues: number[][];
@@ -24,12 +25,12 @@ const gower = keptCase<{
   conflict: number[][];
   shrinkage: { lambda: number; d: number[][] };
   tolerance_abs: number;
-}>('gower-missing');
-const cells = keptRows('gower-missing').map((row) => ({ ...position(row['actor']!, row['issue']!, Number(row['stance'])), confidence: Number(row['confidence']) }));
+}>('05-gower-missing').expected();
+const cells = referenceCase('05-gower-missing').rows().map((row) => ({ ...position(row['actor']!, row['issue']!, Number(row['stance'])), confidence: Number(row['confidence']) }));
 const confidence = (cell: Position) => (cell as (typeof cells)[number]).confidence;
 const matrix = positionMatrix(cells, gower.actors, gower.issues);
 const of = (stances: readonly (number | null)[], actor = 'a') => stances.flatMap((stance, index) => (stance === null ? [] : [position(actor, `d${index}`, stance)]));
-const square = ({ values, n }: PairwiseDistances) => rowsOf(values, n);
+const square = ({ values, n }: DistanceMatrix) => rowsOf(values, n);
 
 describe('published pairs', () => {
   test.each(pairs['nrk_valgomat_scale_-2_2_proximity'])('of the valgomat: $a and $b', ({ a, b, proximity }) => {
@@ -53,7 +54,7 @@ describe('published pairs', () => {
 });
 
 describe('Gower distances with missing cells meet the reference', () => {
-  const all = pairwiseDistances(matrix, { leastOverlap: 1 });
+  const all = stanceDistances(matrix, { leastOverlap: 1 });
 
   test('plain, with the number of common issues', () => {
     expect(largestGap(square(all), gower.gower)).toBeLessThanOrEqual(gower.tolerance_abs);
@@ -61,17 +62,16 @@ describe('Gower distances with missing cells meet the reference', () => {
   });
 
   test('with at least four in common', () => {
-    expect(largestGap(square(pairwiseDistances(matrix, { leastOverlap: 4 })), gower.gower_minOverlap4)).toBeLessThanOrEqual(gower.tolerance_abs);
+    expect(largestGap(square(stanceDistances(matrix, { leastOverlap: 4 })), gower.gower_minOverlap4)).toBeLessThanOrEqual(gower.tolerance_abs);
   });
 
   test('weighted by both confidences', () => {
     const weighted = positionMatrix(cells, gower.actors, gower.issues, { confidence });
-    expect(largestGap(square(pairwiseDistances(weighted, { leastOverlap: 1 })), gower.gower_confidence_product)).toBeLessThanOrEqual(gower.tolerance_abs);
+    expect(largestGap(square(stanceDistances(weighted, { leastOverlap: 1 })), gower.gower_confidence_product)).toBeLessThanOrEqual(gower.tolerance_abs);
   });
 
   test('shrunk towards the mean', () => {
-    const shrunk = shrunkDistances(all, gower.shrinkage.lambda)!;
-    expect(largestGap(rowsOf(shrunk, all.n), gower.shrinkage.d)).toBeLessThanOrEqual(gower.tolerance_abs);
+    expect(largestGap(square(shrunk(all, gower.shrinkage.lambda)!), gower.shrinkage.d)).toBeLessThanOrEqual(gower.tolerance_abs);
   });
 
   test('as the share of conflict among congruence and conflict', () => {
@@ -141,27 +141,27 @@ describe('a matrix of distances', () => {
   };
 
   test('of nobody is empty, and of one actor a nought', () => {
-    expect(pairwiseDistances(matrixOf([]))).toMatchObject({ n: 0, values: new Float64Array(0) });
-    expect(square(pairwiseDistances(matrixOf([[1, null]])))).toEqual([[0]]);
-    expect(shrunkDistances(pairwiseDistances(matrixOf([[1]])))).toBeNull();
+    expect(stanceDistances(matrixOf([]))).toMatchObject({ n: 0, values: new Float64Array(0) });
+    expect(square(stanceDistances(matrixOf([[1, null]])))).toEqual([[0]]);
+    expect(shrunk(stanceDistances(matrixOf([[1]])))).toBeNull();
   });
 
   test('is nought for actors that are equal on everything, however many', () => {
-    const { values } = pairwiseDistances(matrixOf(new Array<number[]>(38).fill([1, -2, 0])));
+    const { values } = stanceDistances(matrixOf(new Array<number[]>(38).fill([1, -2, 0])));
     expect(values.every((value) => value === 0)).toBe(true);
   });
 
   test('cannot be completed where every pair is unknown', () => {
-    const unknown = pairwiseDistances(matrixOf([[1, null], [null, 1]]), { leastOverlap: 1 });
+    const unknown = stanceDistances(matrixOf([[1, null], [null, 1]]), { leastOverlap: 1 });
     expect(square(unknown)).toEqual([[0, null], [null, 0]]);
-    expect(shrunkDistances(unknown)).toBeNull();
-    expect(shrunkDistances(unknown, 0)).toBeNull();
+    expect(shrunk(unknown)).toBeNull();
+    expect(shrunk(unknown, 0)).toBeNull();
   });
 
   test('keeps known distances with lambda 0, and refuses a negative one', () => {
-    const some = pairwiseDistances(matrixOf([[2, null], [-2, 1], [null, 1]]), { leastOverlap: 1 });
-    expect(rowsOf(shrunkDistances(some, 0)!, 3)).toEqual([[0, 1, 0.5], [1, 0, 0], [0.5, 0, 0]]);
-    expect(() => shrunkDistances(some, -1)).toThrow('lambda -1; write a number from 0 up');
+    const some = stanceDistances(matrixOf([[2, null], [-2, 1], [null, 1]]), { leastOverlap: 1 });
+    expect(square(shrunk(some, 0)!)).toEqual([[0, 1, 0.5], [1, 0, 0], [0.5, 0, 0]]);
+    expect(() => shrunk(some, -1)).toThrow('lambda -1; write a number from 0 up');
   });
 
   test('ignores actors and debates that were not asked for', () => {
@@ -172,18 +172,18 @@ describe('a matrix of distances', () => {
   test('leaves out a position of no confidence, on either side', () => {
     const sure = (cell: Position) => (cell.actor === 'b' && cell.debate === 'd0' ? 0 : 1);
     const doubted = positionMatrix([...of([2, 1]), ...of([-2, 1], 'b')], ['a', 'b'], ['d0', 'd1'], { confidence: sure });
-    expect(pairwiseDistances(doubted, { leastOverlap: 0 })).toMatchObject({ values: Float64Array.of(0, 0, 0, 0), shared: Uint16Array.of(2, 1, 1, 1) });
-    expect(square(pairwiseDistances(doubted, { leastOverlap: 2 }))).toEqual([[0, null], [null, 0]]);
+    expect(stanceDistances(doubted, { leastOverlap: 0 })).toMatchObject({ values: Float64Array.of(0, 0, 0, 0), shared: Uint16Array.of(2, 1, 1, 1) });
+    expect(square(stanceDistances(doubted, { leastOverlap: 2 }))).toEqual([[0, null], [null, 0]]);
   });
 
   test('is unknown without a common debate even where none is asked for', () => {
-    expect(square(pairwiseDistances(matrixOf([[1, null], [null, 1]]), { leastOverlap: 0 }))).toEqual([[0, null], [null, 0]]);
+    expect(square(stanceDistances(matrixOf([[1, null], [null, 1]]), { leastOverlap: 0 }))).toEqual([[0, null], [null, 0]]);
   });
 
   test('gives a debate no weight where it has none', () => {
     const actors = ['a', 'b'];
     const weighted = positionMatrix([...of([2, 1]), ...of([-2, 1], 'b')], actors, ['d0', 'd1'], { debateWeight: (debate) => (debate === 'd0' ? 0 : 2) });
-    expect(pairwiseDistances(weighted, { leastOverlap: 1 })).toMatchObject({ values: Float64Array.of(0, 0, 0, 0), weights: Float64Array.of(2, 2, 2, 2), shared: Uint16Array.of(1, 1, 1, 1) });
+    expect(stanceDistances(weighted, { leastOverlap: 1 })).toMatchObject({ values: Float64Array.of(0, 0, 0, 0), weights: Float64Array.of(0, 2, 2, 0), shared: Uint16Array.of(1, 1, 1, 1) });
   });
 });
 
@@ -232,8 +232,8 @@ describe('for any positions', () => {
         const actors = rows.map((_, index) => `a${index}`);
         const debates = rows[0]!.map((_, index) => `d${index}`);
         const list = rows.flatMap((stances, index) => of(stances, actors[index]));
-        const forth = square(pairwiseDistances(positionMatrix(list, actors, debates), choice));
-        const back = square(pairwiseDistances(positionMatrix(list, [...actors].reverse(), [...debates].reverse()), choice));
+        const forth = square(stanceDistances(positionMatrix(list, actors, debates), choice));
+        const back = square(stanceDistances(positionMatrix(list, [...actors].reverse(), [...debates].reverse()), choice));
         expect(largestGap(back.reverse().map((cells) => cells.reverse()), forth)).toBeLessThanOrEqual(1e-12);
       }),
       { seed: 1 },

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
+import { collectionOf } from '../../src/analysis/collection.ts';
 import { interval, krippendorffAlpha, nominal, ordinal, reliability, type Metric } from '../../src/analysis/krippendorff.ts';
-import type { Statement } from '../../src/domain/corpus.ts';
 import { corpusOf, tinyContent } from '../fixtures/tiny-content.ts';
-import { keptCase } from '../fixtures/reference-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
-const reference = keptCase<{
+const reference = referenceCase<{
   published: Record<'four_coders' | 'wikipedia', Record<string, number>>;
   computed: Record<'four_coders' | 'wikipedia', Record<string, number>>;
   data: Record<'four_coders' | 'wikipedia', (number | null)[][]>;
   tolerance_abs: number;
-}>('krippendorff-alpha');
+}>('19-krippendorff-alpha').expected();
 const ratio: Metric = (a, b) => (a === b ? 0 : ((a - b) / (a + b)) ** 2);
 const METRICS: Record<string, Metric> = { nominal, ordinal, interval, ratio };
 const unitsOf = (coders: (number | null)[][]) => coders[0]!.map((_, unit) => coders.flatMap((coder) => coder[unit] ?? []));
@@ -72,23 +72,40 @@ describe('α', () => {
   });
 });
 
-describe('the reliability of a debate', () => {
-  const withCodes = (codes: [codeA: number | null, codeB: number | null][]) => {
-    const content = corpusOf(tinyContent());
-    const [statement] = [...content.statements.values()].filter(({ codes: [code] }) => code);
-    const reading = (stance: number | null) => (stance === null ? null : { stance, confidence: 'high' as const, why: 'says so' });
-    const statements = codes.map(([a, b], index): [string, Statement] => [`s${index}`, { ...statement!, codes: [{ ...statement!.codes[0]!, codeA: reading(a), codeB: reading(b) }] }]);
-    return reliability({ ...content, statements: new Map(statements) });
-  };
+describe('the reliability of a concept', () => {
+  const withCodes = (codes: [codeA: number | null, codeB: number | null][], silent = 0) =>
+    reliability(
+      {
+        statements: Array.from({ length: codes.length + silent }, (_, index) => ({ id: `s${index}`, date: '2014' })),
+        coders: ['a', 'b'],
+        readings: codes.map((values, index) => ({ statement: `s${index}`, concept: 'sea-treaty', values })),
+      },
+      ['sea-treaty'],
+    )[0]!;
 
   test('counts equal codes, opposite signs and codes of one reading', () => {
-    const [found] = withCodes([[2, 2], [-1, -1], [1, -1], [0, 1], [2, null]]);
-    expect(found).toMatchObject({ debate: 'sea-treaty', both: 4, one: 1, exact: 0.5, signConflicts: 1 });
-    expect(found!.alpha).toBe(krippendorffAlpha([[2, 2], [-1, -1], [1, -1], [0, 1]], ordinal));
+    const found = withCodes([[2, 2], [-1, -1], [1, -1], [0, 1], [2, null]]);
+    expect(found).toMatchObject({ concept: 'sea-treaty', both: 4, one: 1, exact: 0.5, signConflicts: 1 });
+    expect(found.alpha).toBe(krippendorffAlpha([[2, 2], [-1, -1], [1, -1], [0, 1]], ordinal));
+    expect(found.nominal).toBe(krippendorffAlpha([[2, 2], [-1, -1], [1, -1], [0, 1]], nominal));
+  });
+
+  test('compares whether a side is taken at all over every statement that was read', () => {
+    // o = [[4, 1], [1, 4]], n = 10, n₀ = n₁ = 5: α = 1 − 9·2/(2·25)
+    expect(withCodes([[2, 2], [1, -1], [2, null]], 2).taking).toBeCloseTo(1 - 18 / 50, 12);
+    expect(withCodes([[2, 2], [1, 1]]).taking).toBeNull();
   });
 
   test('is unknown where no code was given twice', () => {
-    expect(withCodes([[2, null]])[0]).toMatchObject({ both: 0, one: 1, alpha: null, exact: null, signConflicts: 0 });
-    expect(withCodes([])[0]).toMatchObject({ both: 0, one: 0, alpha: null, exact: null });
+    expect(withCodes([[2, null]])).toMatchObject({ both: 0, one: 1, alpha: null, nominal: null, exact: null, signConflicts: 0 });
+    expect(withCodes([])).toMatchObject({ both: 0, one: 0, alpha: null, nominal: null, taking: null, exact: null });
+  });
+
+  test('of one coder is unknown', () => {
+    expect(reliability({ statements: [{ id: 's', date: '2014' }], coders: ['a'], readings: [{ statement: 's', concept: 'c', values: [1] }] }, ['c'])[0]).toMatchObject({ both: 0, one: 1, alpha: null, taking: null });
+  });
+
+  test('of the records uses both readings', () => {
+    expect(reliability(collectionOf(corpusOf(tinyContent())), ['sea-treaty'])[0]).toMatchObject({ one: 0, exact: 1 });
   });
 });

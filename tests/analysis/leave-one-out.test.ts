@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { largestMoves, moveWithCell, movesWithoutItem, withoutEachStatement } from '../../src/analysis/leave-one-out.ts';
+import { largestMoves, moveWithCell, movesWithoutItem, positionRobustness, withoutEachStatement } from '../../src/analysis/leave-one-out.ts';
 import { positionOf } from '../../src/analysis/position.ts';
 import { smacof } from '../../src/analysis/smacof.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
@@ -22,6 +22,12 @@ describe('a position without one of its statements', () => {
 
   test('is gone where there was only that one', () => {
     expect(withoutEachStatement(positionOf('atlantis', 'sea-treaty', [coded(1, { id: 'a' })], 1)!)).toEqual([{ statement: 'a', mean: null }]);
+  });
+
+  test('stays in a region, and names the statement that matters most', () => {
+    const position = positionOf('atlantis', 'sea-treaty', [coded(2, { id: 'a' }), coded(0, { id: 'b', kind: 'paraphrase' }), coded(-2, { id: 'c' })], 1)!;
+    expect(positionRobustness(position)).toEqual({ range: [-2 / 1.5, 2 / 1.5], most: { statement: 'a', mean: -2 / 1.5 } });
+    expect(positionRobustness(positionOf('atlantis', 'sea-treaty', [coded(1, { id: 'a' })], 1)!)).toBeNull();
   });
 
   test('is what computing it anew gives', () => {

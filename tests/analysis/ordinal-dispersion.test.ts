@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { agreement, agreementLayers, polarisation } from '../../src/analysis/agreement.ts';
+import { agreementIndex } from '../../src/analysis/agreement-index.ts';
 import { campPolarisation } from '../../src/analysis/camp-polarisation.ts';
 import { ordinalConsensus } from '../../src/analysis/ordinal-consensus.ts';
 import { leikDispersion, meanDisagreement, ordinalVariation } from '../../src/analysis/ordinal-variation.ts';
 import { stanceCounts } from '../../src/analysis/stance-counts.ts';
-import { keptCase } from '../fixtures/reference-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 interface Expected {
   freq: number[];
@@ -17,11 +18,11 @@ interface Expected {
   tw_consensus?: number;
   esteban_ray_share_of_bipolar_max: Record<'a0' | 'a1' | 'a1.3' | 'a1.6', number>;
 }
-const reference = keptCase<{
+const reference = referenceCase<{
   tolerance_abs: number;
   published: { id: string; published: { agreement_A?: number; polarization?: number; tw_consensus?: number; leik_D?: number }; layers?: { pattern: string; A: number; weight: number }[]; computed: Expected }[];
-  basic: (Expected & { id: string })[];
-}>('ordinal-dispersion');
+  basic: (Expected & { id: string; oppose_neutral_support: [number, number, number]; agreement_index_HNR: number })[];
+}>('03-ordinal-dispersion').expected();
 const near = (value: number | null, wanted: number, tolerance = reference.tolerance_abs) => expect(Math.abs(value! - wanted)).toBeLessThanOrEqual(tolerance);
 
 describe('every measure of ordinal dispersion meets the reference', () => {
@@ -34,6 +35,10 @@ describe('every measure of ordinal dispersion meets the reference', () => {
     near(1 - ordinalVariation(wanted.freq)!, wanted.blair_lacy_lsq);
     if (wanted.tw_consensus !== undefined) near(ordinalConsensus(wanted.freq), wanted.tw_consensus);
     for (const alpha of [0, 1, 1.3, 1.6]) near(campPolarisation(wanted.freq, alpha), wanted.esteban_ray_share_of_bipolar_max[`a${alpha}` as 'a0']);
+  });
+
+  test.each(reference.basic)('and the agreement index of three sides for $id', ({ oppose_neutral_support, agreement_index_HNR }) => {
+    near(agreementIndex(oppose_neutral_support), agreement_index_HNR);
   });
 
   test.each(reference.published)('as printed in the literature for $id', ({ published, computed: { freq } }) => {
@@ -90,6 +95,11 @@ describe('at the edge', () => {
   test.each(Object.entries(measures))('%s refuses a count below nought', (_, measure) => {
     expect(() => measure([1, -1, 0, 0, 1])).toThrow('count -1 at 1; write a number from 0 up');
     expect(() => measure([1, Number.NaN, 0])).toThrow('count NaN at 1');
+  });
+
+  test('the agreement index of nobody is unknown, and a negative count is refused', () => {
+    expect(agreementIndex([0, 0, 0])).toBeNull();
+    expect(() => agreementIndex([1, -1, 0])).toThrow('count -1; write a number from 0 up');
   });
 
   test('too few categories are refused', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { opinionSpace } from '../../src/analysis/polis.ts';
+import { distanceMatrix } from '../../src/analysis/distance-matrix.ts';
+import { opinionSpace, statementExtremity } from '../../src/analysis/polis.ts';
+import { meanSilhouette } from '../../src/analysis/silhouette.ts';
 import { stanceMatrix } from '../../src/analysis/stance-matrix.ts';
-import { referenceCase } from '../fixtures/scaling-case.ts';
+import { configurationDistances } from '../fixtures/configuration.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 const conversation = referenceCase<{
   zeroed_statements: number[];
@@ -9,6 +12,9 @@ const conversation = referenceCase<{
   explained_variance_share: number[];
   server_pca_components_up_to_sign: number[][];
   server_participant_xy_up_to_sign: Record<string, [number, number]>;
+  server_groups: Record<string, number>;
+  server_statement_extremity: Record<string, number>;
+  silhouette_of_server_groups_on_xy: number;
 }>('16-polis-27x57');
 
 describe.skipIf(!conversation.there)(`a Polis conversation, as its server places the participants${conversation.reason}`, () => {
@@ -39,6 +45,22 @@ describe.skipIf(!conversation.there)(`a Polis conversation, as its server places
       expect(Math.abs(variance[axis] - expected.explained_variance_ddof1[axis]!)).toBeLessThan(1e-8);
       expect(Math.abs(share[axis] - expected.explained_variance_share[axis]!)).toBeLessThan(1e-8);
     }
+  });
+});
+
+describe.skipIf(!conversation.there)(`the statements and groups of that conversation${conversation.reason}`, () => {
+  const { rows: participants, columns: statements, cells } = conversation.there ? conversation.table() : { rows: [], columns: [], cells: [] };
+  const expected = conversation.there ? conversation.expected() : null!;
+
+  test('every statement is as extreme as its server computed, to 1e-8', () => {
+    const space = opinionSpace(stanceMatrix(cells.map((row) => row.map((cell, column) => (expected.zeroed_statements.includes(column) ? 0 : cell)))));
+    statements.forEach((name, column) => expect(Math.abs(statementExtremity(space, column) - expected.server_statement_extremity[name]!), name).toBeLessThan(1e-8));
+  });
+
+  test('its groups have the silhouette that was computed for them', () => {
+    const points = participants.flatMap((name) => expected.server_participant_xy_up_to_sign[name]!);
+    const labels = participants.map((name) => expected.server_groups[name]!);
+    expect(Math.abs(meanSilhouette(distanceMatrix(configurationDistances(points)), labels) - expected.silhouette_of_server_groups_on_xy)).toBeLessThan(1e-8);
   });
 });
 

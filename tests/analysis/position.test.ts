@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { countOnce, pooledVariance, positionOf } from '../../src/analysis/position.ts';
-import { weightOf } from '../../src/analysis/weight.ts';
+import { recency, weightOf } from '../../src/analysis/weight.ts';
 import { coded } from '../fixtures/coded.ts';
 
-const position = (items: Parameters<typeof countOnce>[0], variance = 1) => positionOf('atlantis', 'sea-treaty', items, variance);
+const position = (items: Parameters<typeof positionOf>[2], variance = 1) => positionOf('atlantis', 'sea-treaty', items, variance);
 
 test('a statement weighs its confidence, and a paraphrase half of that', () => {
   const weights = (['high', 'medium', 'low'] as const).flatMap((confidence) => (['quote', 'paraphrase'] as const).map((kind) => weightOf({ kind }, { confidence })));
@@ -110,4 +110,11 @@ describe('for any statements', () => {
       { seed: 1 },
     );
   });
+});
+
+test('a statement counts half after its half-life, fully when it is new, and never more', () => {
+  expect(recency('2014-01-01', '2018-01-01', 4)).toBeCloseTo(0.5, 3);
+  expect(recency('2014-05', '2014-05', 4)).toBe(1);
+  expect(recency('2019', '2014', 4)).toBe(1);
+  expect(() => recency('2014', '2015', 0)).toThrow('half-life of 0 years; write a number above 0');
 });

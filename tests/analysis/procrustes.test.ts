@@ -4,7 +4,7 @@ import { oriented } from '../../src/analysis/orientation.ts';
 import { procrustes } from '../../src/analysis/procrustes.ts';
 import { mulberry32 } from '../../src/analysis/random.ts';
 import { configurationDistances, largestDifference } from '../fixtures/configuration.ts';
-import { referenceCase } from '../fixtures/scaling-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 const brain = referenceCase<{
   correlation: number;

@@ -3,13 +3,14 @@ import { spearman, pearson } from '../../src/analysis/correlation.ts';
 import { classicalScaling } from '../../src/analysis/classical-scaling.ts';
 import { completed } from '../../src/analysis/distance-matrix.ts';
 import { opinionSpace } from '../../src/analysis/polis.ts';
+import { PUBLISHED_SCALES } from '../../src/analysis/published-scales.ts';
 import { procrustes } from '../../src/analysis/procrustes.ts';
 import { agreementOf, rollCallMatrix, stateScale, withoutLopsided } from '../../src/analysis/roll-call.ts';
 import { smacof } from '../../src/analysis/smacof.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { stanceMatrix } from '../../src/analysis/stance-matrix.ts';
 import type { Resolution } from '../../src/domain/corpus.ts';
-import { referenceCase } from '../fixtures/scaling-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 import { corpusOf, tinyContent } from '../fixtures/tiny-content.ts';
 
 interface Correlations {
@@ -21,6 +22,9 @@ const near = (found: Correlations, wanted: Correlations) => {
   expect(Math.abs(found.pearson - wanted.pearson)).toBeLessThan(1e-6);
   expect(Math.abs(found.spearman - wanted.spearman)).toBeLessThan(1e-6);
 };
+
+/** Three decimals of what was measured, as the record that the methods page prints has them. */
+const printed = ({ pearson: r, spearman: rho }: Correlations) => ({ pearson: Number(r.toFixed(3)), spearman: Number(rho.toFixed(3)) });
 
 const early = referenceCase<{ shape: [number, number]; expected: { axis1_vs_wnominate1: Correlations; axis2_vs_wnominate2: Correlations; procrustes_r_2d: number } }>('12-un1946-wnominate');
 describe.skipIf(!early.there)(`the General Assembly of 1946 to 1949 against W-NOMINATE${early.reason}`, () => {
@@ -46,7 +50,9 @@ describe.skipIf(!early.there)(`the General Assembly of 1946 to 1949 against W-NO
   test('the United States stand on the right when asked to', () => {
     const { places } = stateScale(matrix, votes.rows.indexOf('United States'));
     expect(places[votes.rows.indexOf('United States')]).toBeGreaterThan(0);
-    near(both([...places], published.cells.map((row) => row[0]!)), expected.axis1_vs_wnominate1);
+    const found = both([...places], published.cells.map((row) => row[0]!));
+    near(found, expected.axis1_vs_wnominate1);
+    expect(PUBLISHED_SCALES[0]).toMatchObject({ states: shape[0], rollCalls: shape[1], ...printed(found) });
   });
 });
 
@@ -71,6 +77,7 @@ describe.skipIf(!recent.there)(`the General Assembly of 2005 against published i
   test('axis 1 has every place to 1e-9, correlates to 1e-6 as it should, and holds as much', () => {
     const { places, share } = stateScale(matrix, votes.rows.indexOf('Albania'));
     const wanted = recent.expected().expected.cmds_axis1_vs_idealpoint;
+    expect(PUBLISHED_SCALES[1]).toMatchObject({ states: votes.rows.filter((country) => published().has(country)).length, rollCalls: matrix.columns, ...printed(matched(places)) });
     expect(Math.abs(matched(places).pearson - wanted.pearson)).toBeLessThan(1e-6);
     expect(Math.abs(share! - recent.expected().expected.eigenvalue_share_of_positive_top3[0]!)).toBeLessThan(1e-9);
     votes.rows.forEach((country, row) => expect(Math.abs(places[row]! - recent.expected().cmds_axis1_signed[country]!)).toBeLessThan(1e-9));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { positionOf } from '../../src/analysis/position.ts';
-import { shiftOf } from '../../src/analysis/shift.ts';
+import { changeOf, shiftOf } from '../../src/analysis/shift.ts';
 import { coded } from '../fixtures/coded.ts';
 
 type Said = [stance: number, date: string, confidence?: 'high' | 'medium' | 'low'];
@@ -20,6 +20,13 @@ describe('a shift', () => {
   test('is reported from one point on', () => {
     expect(shift([0, '2012'], [1, '2018'])!.delta).toBe(1);
     expect(shift([0.5, '2012'], [1, '2018'])).toBeNull();
+  });
+
+  test('is a change however small, where two years can be told apart', () => {
+    const change = (...said: Said[]) => changeOf(positionOf('atlantis', 'sea-treaty', said.map(([stance, date], index) => coded(stance, { id: `s${index}`, date })), 1)!);
+    expect(change([0.5, '2012'], [1, '2018'])!.delta).toBe(0.5);
+    expect(change([1, '2012'], [1, '2018'])!.delta).toBe(0);
+    expect(change([1, '2012-01'], [-1, '2012-12'])).toBeNull();
   });
 
   test('is none between equal dates, or within a year, or of one statement', () => {

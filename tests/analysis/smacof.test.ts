@@ -6,7 +6,7 @@ import { smacof } from '../../src/analysis/smacof.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { stanceMatrix } from '../../src/analysis/stance-matrix.ts';
 import { configurationDistances, largestDifference } from '../fixtures/configuration.ts';
-import { referenceCase } from '../fixtures/scaling-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
 interface Wish {
   readonly converged: { readonly stress1: number };
@@ -56,9 +56,9 @@ test('missing pairs are filled by the others and never counted as distances', ()
 });
 
 test('a weight of 0 is a missing pair, whatever its value', () => {
-  const { n, values, weights } = distanceMatrix(around(6));
-  const muted = { n, values: values.slice(), weights: weights.slice() };
-  const missing = { n, values: values.slice(), weights: weights.slice() };
+  const { n, values, weights, shared } = distanceMatrix(around(6));
+  const muted = { n, values: values.slice(), weights: weights.slice(), shared };
+  const missing = { n, values: values.slice(), weights: weights.slice(), shared };
   for (const at of [1, 6]) {
     muted.values[at] = 77;
     muted.weights[at] = 0;
@@ -69,11 +69,11 @@ test('a weight of 0 is a missing pair, whatever its value', () => {
 });
 
 test('the heavier distance is kept better', () => {
-  const { n, values, weights } = distanceMatrix([[0, 1, 1], [1, 0, 4], [1, 4, 0]]);
-  const heavy = weights.map((weight, at) => (at === 5 || at === 7 ? 100 * weight : weight));
-  const between = (matrix: DistanceMatrix) => configurationDistances(smacof(matrix, EXACT).points)[1]![2]!;
-  expect(Math.abs(between({ n, values, weights: heavy }) - 4)).toBeLessThan(0.02);
-  expect(Math.abs(between({ n, values, weights }) - 4)).toBeGreaterThan(0.3);
+  const matrix = distanceMatrix([[0, 1, 1], [1, 0, 4], [1, 4, 0]]);
+  const heavy = matrix.weights.map((weight, at) => (at === 5 || at === 7 ? 100 * weight : weight));
+  const between = (of: DistanceMatrix) => configurationDistances(smacof(of, EXACT).points)[1]![2]!;
+  expect(Math.abs(between({ ...matrix, weights: heavy }) - 4)).toBeLessThan(0.02);
+  expect(Math.abs(between(matrix) - 4)).toBeGreaterThan(0.3);
 });
 
 describe('what has no map', () => {

@@ -5,17 +5,17 @@ import { mulberry32, shuffle } from '../../src/analysis/random.ts';
 import { stanceDistances } from '../../src/analysis/stance-distances.ts';
 import { stanceMatrix, withCell, withColumnsDrawn, withoutColumn } from '../../src/analysis/stance-matrix.ts';
 import { largestDifference } from '../fixtures/configuration.ts';
-import { keptCase, keptRows } from '../fixtures/reference-case.ts';
+import { referenceCase } from '../fixtures/reference-case.ts';
 
-const expected = keptCase<{
+const expected = referenceCase<{
   actors: string[];
   issues: string[];
   common_issues: number[][];
   gower: (number | null)[][];
   gower_confidence_product: (number | null)[][];
   shrinkage: { lambda: number; prior_mean_offdiagonal: number; d: number[][] };
-}>('gower-missing');
-const cells = new Map(keptRows('gower-missing').map(({ actor, issue, stance, confidence }) => [`${actor} ${issue}`, { stance: stance ? Number(stance) : null, confidence: Number(confidence) }] as const));
+}>('05-gower-missing').expected();
+const cells = new Map(referenceCase('05-gower-missing').rows().map(({ actor, issue, stance, confidence }) => [`${actor} ${issue}`, { stance: stance ? Number(stance) : null, confidence: Number(confidence) }] as const));
 const cell = (actor: string, issue: string) => cells.get(`${actor} ${issue}`);
 const matrix = stanceMatrix(expected.actors.map((actor) => expected.issues.map((issue) => cell(actor, issue)?.stance ?? null)));
 const rowsOf = (values: Float64Array, n: number) => Array.from({ length: n }, (_, i) => Array.from(values.subarray(i * n, (i + 1) * n), (value) => (Number.isNaN(value) ? -1 : value)));
@@ -62,7 +62,9 @@ describe('distances of stances', () => {
 
   test('an item with one actor adds nothing, a constant item draws all together alike', () => {
     const base = stanceDistances(stanceMatrix([[2], [-2], [0]]));
-    expect(stanceDistances(stanceMatrix([[2, 1], [-2, null], [0, null]]))).toEqual(base);
+    const alone = stanceDistances(stanceMatrix([[2, 1], [-2, null], [0, null]]));
+    expect([alone.values, alone.weights]).toEqual([base.values, base.weights]);
+    expect([...alone.shared]).toEqual([2, 1, 1, 1, 1, 1, 1, 1, 1]);
     expect([...stanceDistances(stanceMatrix([[2, 1], [-2, 1], [0, 1]])).values]).toEqual([...base.values].map((value) => value / 2));
   });
 

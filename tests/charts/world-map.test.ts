@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { worldAtlas } from '../../src/charts/world-map/atlas.ts';
-import { keepApart } from '../../src/charts/world-map/keep-apart.ts';
+import { keepApart } from '../../src/charts/marks/keep-apart.ts';
 import { layOutWorldMap, type MapCategory, type MapState } from '../../src/charts/world-map/layout.ts';
 import { contentFolder } from '../../src/content/content-folder.ts';
 import { readFolder } from '../../src/content/read-folder.ts';

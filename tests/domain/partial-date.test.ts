@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { earliestDay, formatDate, isPartialDate, precisionOf, toDecimalYear, yearOf } from '../../src/domain/partial-date.ts';
+import { earliestDay, formatDate, isPartialDate, latestDay, precisionOf, toDecimalYear, yearOf } from '../../src/domain/partial-date.ts';
 
 test.each(['2012', '2012-05', '2012-05-02', '2012-02-29', '0999', '2000-02-29'])('%s is a date', (text) => {
   expect(isPartialDate(text)).toBe(true);
@@ -14,6 +14,7 @@ test('a date says how precise it is', () => {
   expect(['2012', '2012-05', '2012-05-02'].map(precisionOf)).toEqual(['year', 'month', 'day']);
   expect(['2012', '2012-05', '2012-05-02'].map(yearOf)).toEqual([2012, 2012, 2012]);
   expect(['2012', '2012-05', '2012-05-02'].map(earliestDay)).toEqual(['2012-01-01', '2012-05-01', '2012-05-02']);
+  expect(['2012', '2012-02', '2013-02', '2012-12', '2012-05-02'].map(latestDay)).toEqual(['2012-12-31', '2012-02-29', '2013-02-28', '2012-12-31', '2012-05-02']);
   expect(['2012', '2012-05', '2012-05-02'].map(formatDate)).toEqual(['2012', 'May 2012', '2 May 2012']);
 });
 

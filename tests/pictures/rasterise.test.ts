@@ -25,7 +25,7 @@ describe('a PNG of few colours', () => {
   });
 });
 
-describe('rasterising', () => {
+describe('rasterising', { timeout: 120_000 }, () => {
   test('draws texts with the typefaces of pictures, in every script of the collection', async () => {
     const pictures = await Promise.all(['', 'Words', 'Слова', '网络安全', '사이버'].map((text) => rasterise(picture(text), null)));
     expect(new Set(pictures.map((png) => png.toString('base64'))).size).toBe(5);

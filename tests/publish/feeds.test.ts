@@ -21,7 +21,7 @@ interface Read {
 }
 const read = ({ title, link, entries = [] }: Read) => ({ title, home: link, entries: entries.map((entry) => ({ id: entry.id, title: entry.title, published: new Date(entry.published!).toISOString() })) });
 
-describe('a third-party reader finds every entry of every feed', () => {
+describe('a third-party reader finds every entry of every feed', { timeout: 120_000 }, () => {
   test('in Atom', () => {
     for (const feed of feeds('atom.xml')) expect(read(extractFromXml(atomFeed(feed)) as Read)).toEqual(essence(feed));
   });

@@ -40,14 +40,14 @@ describe.each([
   { name: 'Chicago', style: 'chicago-fullnote-bibliography', format: chicago },
   { name: 'MLA', style: 'modern-language-association', format: mla },
 ])('$name', ({ style, format }) => {
-  test('every source of the collection reads as the processor of the style writes it', () => {
+  test('every source of the collection reads as the processor of the style writes it', { timeout: 120_000 }, () => {
     const processed = processedReferences(style, sources.map((item) => told(item, style)));
     const different = sources.map((item) => ({ id: item.id, ours: plain(html(format(item))), theirs: plain(processed.get(item.id)!) })).filter(({ ours, theirs }) => ours !== theirs);
     expect(different.filter(({ id }) => !(id in DIFFERENT))).toEqual([]);
   });
 });
 
-test('titles that the processor already writes as we do are not excused', () => {
+test('titles that the processor already writes as we do are not excused', { timeout: 120_000 }, () => {
   const styles = [['apa', apa], ['chicago-fullnote-bibliography', chicago], ['modern-language-association', mla]] as const;
   const excused = sources.filter(({ id }) => id in DIFFERENT);
   const same = excused.filter((item) => styles.every(([style, format]) => plain(html(format(item))) === plain(processedReferences(style, [told(item, style)]).get(item.id)!)));

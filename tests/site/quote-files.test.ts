@@ -13,7 +13,7 @@ const file = (id: string, ending: string) => join(SITE_FOLDER, 'q', `${id}.${end
 const text = (id: string, ending: string) => readFileSync(file(id, ending), 'utf8');
 const SIZES = { png: [1200, 630], 'square.png': [1080, 1080] } as const;
 
-describe('every quotation', () => {
+describe('every quotation', { timeout: 120_000 }, () => {
   test('has an address for each text, for its data and for its cards', () => {
     const endings = [...Object.keys(QUOTE_FORMATS), 'json', 'svg', 'png', 'square.svg', 'square.png'];
     expect(statements.flatMap(({ id }) => endings.filter((ending) => !existsSync(file(id, ending))).map((ending) => `${id}.${ending}`))).toEqual([]);

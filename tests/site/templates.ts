@@ -9,9 +9,9 @@ export interface Template {
   readonly pages: number;
 }
 
-/** The pattern that a page belongs to: the last part of an address of two parts or more is a name. */
+/** The pattern that a page belongs to: the last part of an address of two parts or more is a name. Further pages of a list belong to its first. */
 export function patternOf(path: string): string {
-  const parts = path.split('/').filter(Boolean);
+  const parts = path.replace(/^(\/quotes\/[^/]+\/[^/]+\/)\d+\/$/, '$1').split('/').filter(Boolean);
   return parts.length < 2 ? path : `/${parts.slice(0, -1).join('/')}/*/`;
 }
 

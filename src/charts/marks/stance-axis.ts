@@ -1,4 +1,4 @@
-import { formatStance } from '../../domain/stance.ts';
+import { formatStance } from '../../domain/format-stance.ts';
 import { tenth, type Frame } from './frame.ts';
 import { measureText, wrapText } from './measure-text.ts';
 import { SLOT_WORDS, SLOTS, type StanceScale } from './stance-scale.ts';

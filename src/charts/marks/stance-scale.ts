@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3';
-
 /** From a stance, −2 … +2, to a horizontal coordinate; exact, and never beyond its ends. */
 export interface StanceScale {
   (stance: number): number;
@@ -21,6 +19,9 @@ export const SLOT_WORDS: Record<(typeof SLOTS)[number], string> = {
 };
 
 export function stanceScale(left: number, right: number): StanceScale {
-  const scale = scaleLinear([-2, 2], [left, right]).clamp(true);
-  return Object.assign((stance: number) => scale(stance), { left, right, unit: (right - left) / 4 });
+  const at = (stance: number) => {
+    const share = (Math.min(2, Math.max(-2, stance)) + 2) / 4;
+    return left * (1 - share) + right * share;
+  };
+  return Object.assign(at, { left, right, unit: (right - left) / 4 });
 }

@@ -1,8 +1,8 @@
 import type { Position } from '../../analysis/position.ts';
 import type { Debate } from '../../domain/corpus.ts';
 import { describePosition, phrasesOf, type PolePhrases } from '../../domain/describe-stance.ts';
-import { yearOf } from '../../domain/partial-date.ts';
-import { formatStance } from '../../domain/stance.ts';
+import { formatStance } from '../../domain/format-stance.ts';
+import { yearOf } from '../../domain/year-of.ts';
 
 /** What a chart shows of one position, with the name that stands beside its dot. */
 export interface Standing extends Pick<Position, 'actor' | 'debate' | 'mean' | 'interval' | 'n' | 'range' | 'ambivalent' | 'span'> {

@@ -1,6 +1,6 @@
 import { geoEqualEarth, geoPath, type GeoContext } from 'd3';
 import type { Atlas } from './atlas.ts';
-import { keepApart } from './keep-apart.ts';
+import { keepApart } from '../marks/keep-apart.ts';
 
 /** The colour of a category: a pole where the act supports one, else ink. */
 export type Tone = 'minus' | 'plus' | 'ink';

@@ -1,6 +1,0 @@
-import type { APIRoute } from 'astro';
-import { corpus } from '../../corpus.ts';
-import { packColumns } from '../../search/columns.ts';
-import { stakeholderDocuments } from '../../search/document.ts';
-
-export const GET: APIRoute = () => Response.json(packColumns(stakeholderDocuments(corpus())));

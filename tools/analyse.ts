@@ -56,7 +56,7 @@ async function pictures(): Promise<PublishedFile[]> {
   const font = readFileSync(new URL('../src/assets/fonts/sans.woff2', import.meta.url), 'base64');
   const face = `@font-face{font-family:'Source Sans 3';font-weight:400 700;src:url(data:font/woff2;base64,${font}) format('woff2')}`;
   const look = { style: `${face}${style}`, paper: colour('--paper'), ink: colour('--ink'), inkSoft: colour('--ink-soft'), rule: colour('--rule') };
-  return analysisSheets(analysis).map(({ name, subject, sheet: chart }) => ({ name: `${name}.svg`, text: pictureSvg(chart, MEDIUM, { subject, foot: chart.source }, look) }));
+  return analysisSheets(analysis).map(({ name, subject, sheet: chart }) => ({ name: `${name}.svg`, text: pictureSvg(chart, MEDIUM, { subject, foot: chart.source, credit: '' }, look) }));
 }
 
 /** An empty folder, or one with nothing in it but what this command writes. */

@@ -21,7 +21,7 @@ describe('the pictures of an analysis', () => {
   });
 
   test.each([...few, ...many].flatMap((sheet) => [NARROW, MEDIUM].map((frame) => ({ ...sheet, frame, size: frame.size }))))('$name, $size: is well-formed and links nowhere', ({ sheet, subject, frame }) => {
-    const svg = pictureSvg(sheet, frame, { subject, foot: sheet.source }, LOOK);
+    const svg = pictureSvg(sheet, frame, { subject, foot: sheet.source, credit: '' }, LOOK);
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(svg).not.toMatch(/<a\b|href=|NaN|undefined|Infinity/);
   });

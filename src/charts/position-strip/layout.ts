@@ -86,7 +86,7 @@ export function stripLayout({ actor, name, rows, href, debateHref }: StripInput,
   const placed = rows.map(({ debate, standing, stances, rolledUp }): PlacedStripRow => {
     const title = wrapText(debate.title, titles || frame.width, frame.text, { weight: 'semibold' });
     const words = (title.length + 1) * line;
-    const body = sizes.body + (frame.compact && rolledUp ? 6 : 0);
+    const body = sizes.body + (frame.compact && titles > 0 && rolledUp ? 6 : 0);
     const foot = beside > 0 ? 0 : line;
     const head = titles > 0 ? 0 : words;
     const empty = frame.compact === true && standing === null && rolledUp === null;

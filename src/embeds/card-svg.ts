@@ -31,6 +31,8 @@ const FONT = "'Source Sans 3', sans-serif";
 const SIZES = { finding: 36, subject: 21, takeaway: 23, foot: 17 };
 /** Letters of a chart are no larger than this: a chart of two dots stays a chart. */
 const LARGEST = 26;
+/** Letters of this size can be read; of two placements beyond it the larger one is better. */
+const READABLE = 18;
 /** Columns of words beside a chart, for a chart that is higher than wide. */
 const BESIDE = 400;
 
@@ -108,13 +110,18 @@ function drawn({ picture }: ChartSheet): Drawn[] {
   });
 }
 
-/** The placement of the chart whose letters are largest in a box. */
+/** The placement of the chart that can be read best in a box. */
 function largest(placements: readonly Drawn[], box: Box): { svg: string; width: number; height: number; letters: number } {
   const tried = placements.map((placement) => {
     const scale = Math.min(box.width / placement.width, box.height / placement.height, LARGEST / placement.text);
     return { ...placement, scale, letters: placement.text * scale };
   });
-  const { svg, scale, letters, ...own } = tried.reduce((a, b) => (b.letters > a.letters ? b : a));
+  const { svg, scale, letters, ...own } = tried.reduce((a, b) => (merit(b) > merit(a) ? b : a));
   const [width, height] = [Math.round(own.width * scale), Math.round(own.height * scale)];
   return { svg: svg.replace(/^<svg\b[^>]*>/, (tag) => tag.replace(/ width="[^"]*"/, ` width="${width}"`).replace(/ height="[^"]*"/, ` height="${height}"`)), width, height, letters };
+}
+
+/** Letters up to the size that can be read come first, then the ground that is covered. */
+function merit({ letters, scale, width, height }: { letters: number; scale: number; width: number; height: number }): number {
+  return Math.min(letters, READABLE) * 1e7 + scale * scale * width * height;
 }

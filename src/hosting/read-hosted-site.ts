@@ -10,11 +10,12 @@ export function readHostedSite(folder: string, base: string): HostedSite {
   const trustedPolicies = new Set<string>();
   let startsWorkers = false;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (name.endsWith('.wasm')) wasmFolders.add('search');
+    // Pagefind compiles WebAssembly, in a worker without a policy or, where workers are refused, on the page of search.
+    if (/(?:^|[\\/])pagefind\.js$/.test(name)) wasmFolders.add('search');
     if (/^_astro[\\/].*\.js$/.test(name)) {
       const script = readFileSync(join(folder, name), 'utf8');
       for (const [, policy = ''] of script.matchAll(/\bcreatePolicy\(\s*["'`]([\w-]+)["'`]/g)) trustedPolicies.add(policy);
-      startsWorkers ||= /\bnew (?:Shared)?Worker\(/.test(script);
+      startsWorkers ||= /\bnew (?:Shared)?Worker\(|\bserviceWorker\.register\(/.test(script);
     }
     if (!/\.(?:html|svg)$/.test(name)) continue;
     const { scripts, styles } = inlineCode(readFileSync(join(folder, name), 'utf8'));

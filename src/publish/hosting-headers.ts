@@ -93,9 +93,9 @@ function pagePolicy({ pageCode: { scripts, styles }, trustedPolicies, startsWork
   ].join('; ');
 }
 
-/** An embed loads nothing and sends nothing. */
+/** An embed loads nothing and sends nothing; its empty icon keeps browsers from asking for one. */
 function embedPolicy({ scripts, styles }: InlineCode): string {
-  return ["default-src 'none'", `script-src${listed(scripts) || " 'none'"}`, `style-src${listed(styles) || " 'none'"}`, "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"].join('; ');
+  return ["default-src 'none'", `script-src${listed(scripts) || " 'none'"}`, `style-src${listed(styles) || " 'none'"}`, 'img-src data:', "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"].join('; ');
 }
 
 function listed(sources: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { CoVoting } from '../analysis/co-voting.ts';
 import type { WholeAtlas } from '../analysis/whole-atlas.ts';
 import type { Field } from '../analysis/field.ts';
 import type { PositionTable } from '../analysis/position-table.ts';
+import type { WholeAtlas } from '../analysis/whole-atlas.ts';
 import { atlasSheet } from '../charts/atlas-map/sheet.ts';
 import { blindspotSheet } from '../charts/blindspot/sheet.ts';
 import { bridgeSheet } from '../charts/bridge/sheet.ts';

@@ -146,6 +146,7 @@ async function contrastIn(frame: Frame, page: Page): Promise<number> {
 
 /** Colour of the picture in a corner of the frame. */
 async function groundOf(page: Page): Promise<number[]> {
+  await page.evaluate(() => scrollTo(0, 0));
   const box = (await page.locator('iframe').boundingBox())!;
   const png = await page.screenshot({ clip: { x: box.x + 3, y: box.y + 3, width: 1, height: 1 } });
   return page.evaluate(async (bytes) => {

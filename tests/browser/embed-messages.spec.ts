@@ -33,7 +33,7 @@ const debate = examples.find(({ kind }) => kind === 'debates')!;
 const frameOf = (address: string, id: string) => `<iframe id="${id}" src="${address}" width="640" height="300" title="A chart" sandbox="allow-scripts" frameborder="0"></iframe>`;
 const pageOf = (body: string) => ({ html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Somebody else’s page</title><body>${body}` });
 /** A document that sends what it is told to send, from a frame of its own. */
-const PUPPET = '<!doctype html><title>Puppet</title><script>addEventListener("message", ({ data }) => { for (const each of data) parent.postMessage(each, "*"); })</script>';
+const PUPPET = '<!doctype html><title>Puppet</title><script>addEventListener("message", ({ data }) => { if (Array.isArray(data)) for (const each of data) parent.postMessage(each, "*"); })</script>';
 const heights = (page: Page) => page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => Math.round(frame.getBoundingClientRect().height)));
 const problemsOf = (page: Page) => {
   const problems: string[] = [];

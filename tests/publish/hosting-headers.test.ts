@@ -21,7 +21,7 @@ describe('the headers of a site', () => {
   });
 
   test('let an embed load and send nothing, and run nothing but what is in it', () => {
-    expect(policy('/embed/debates/encryption/')).toBe("default-src 'none'; script-src 'sha256-a' 'sha256-b'; style-src 'sha256-embed'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'");
+    expect(policy('/embed/debates/encryption/')).toBe("default-src 'none'; script-src 'sha256-a' 'sha256-b'; style-src 'sha256-embed'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'");
   });
 
   test('let WebAssembly be compiled only where it is needed', () => {

@@ -79,13 +79,14 @@ const PAD = 8;
 
 /** One actor, a row a debate: the dot, its interval, its statements as ticks; what it never said stays empty. */
 export function stripLayout({ actor, name, rows, href, debateHref }: StripInput, frame: Frame): PlacedStrip {
-  const { left, right, titles, beside, radius, body, pad } = { pad: PAD, ...SIZES[frame.size], ...(frame.compact ? COMPACT : {}) };
+  const { left, right, titles, beside, radius, pad, ...sizes } = { pad: PAD, ...SIZES[frame.size], ...(frame.compact ? COMPACT : {}) };
   const scale = stanceScale(left, frame.width - right);
   const line = frame.text * 1.25;
   let top = 0;
   const placed = rows.map(({ debate, standing, stances, rolledUp }): PlacedStripRow => {
     const title = wrapText(debate.title, titles || frame.width, frame.text, { weight: 'semibold' });
     const words = (title.length + 1) * line;
+    const body = sizes.body + (frame.compact && titles > 0 && rolledUp ? 6 : 0);
     const foot = beside > 0 ? 0 : line;
     const head = titles > 0 ? 0 : words;
     const empty = frame.compact === true && standing === null && rolledUp === null;
@@ -119,7 +120,7 @@ export function stripLayout({ actor, name, rows, href, debateHref }: StripInput,
       y: centre,
       dot: standing && place(standing, centre),
       ticks: [...new Set(stances)].sort((a, b) => a - b).map((stance) => tenth(scale(stance))),
-      rolledUp: rolledUp && place(rolledUp, tenth(centre + radius + 6)),
+      rolledUp: rolledUp && place(rolledUp, tenth(centre + radius + (frame.compact ? 3 : 6))),
       ring: standing ? null : { x: RING + 1, y: tenth(noteY - frame.text * 0.34) },
     };
     top += height;

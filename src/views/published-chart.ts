@@ -1,5 +1,4 @@
 import type { CoVoting } from '../analysis/co-voting.ts';
-import type { WholeAtlas } from '../analysis/whole-atlas.ts';
 import type { Field } from '../analysis/field.ts';
 import type { PositionTable } from '../analysis/position-table.ts';
 import type { WholeAtlas } from '../analysis/whole-atlas.ts';

@@ -92,7 +92,7 @@ export class EmbedBuilder extends HTMLElement {
         takeaway: answer.title,
         credit,
         height: answer.height,
-        dark: true,
+        dark: !key.startsWith('q/'),
       });
     }
     this.#say('');

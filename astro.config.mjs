@@ -44,7 +44,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentGate(), searchShards(), mdx(), svelte(), sitemap({ filter: (page) => !/\/gallery\/|\/embed\/./.test(page) }), pinEmbeds(), hostingHeaders()],
+  integrations: [contentGate(), searchShards(), mdx(), svelte(), sitemap({ filter: (page) => !/\/gallery\/|\/embed\/(?!$|compatibility\/)/.test(page) }), pinEmbeds(), hostingHeaders()],
   // Letters beyond Latin-1 make families of their own: only the first of a family is preloaded.
   fonts: [
     font('Source Serif 4', '--font-serif', 'optional', [variant('serif'), variant('serif-italic', { style: 'italic' })]),

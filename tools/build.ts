@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { contentFolder } from '../src/content/content-folder.ts';
 import { readFolder } from '../src/content/read-folder.ts';
 import { buildCorpus } from '../src/domain/build-corpus.ts';
@@ -25,7 +26,8 @@ const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'buil
   env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: aside, CACHE_DIR: cacheFolder() },
 });
 createInterface({ input: astro.stdout }).on('line', (line) => {
-  if (!/^\S* *[├└]─/u.test(line)) console.log(line);
+  // A line a page, and its time on a line of its own, would bury a warning.
+  if (!/^\S* *[├└]─|^\s*\(\+[\d.]+m?s\)\s*$/u.test(stripVTControlCharacters(line))) console.log(line);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => astro.kill(signal));
 astro.on('exit', (code) => {

@@ -37,6 +37,9 @@ function wordsOf({ kind, text }: Statement): string {
   return kind === 'quote' ? `“${text}”` : text;
 }
 
+/** Lower frames are made higher by WordPress. */
+const LEAST_HEIGHT = 200;
+
 /** Pixels at the offered width: the words in a serif of 19 pixels, a sixth wider than the sans that is measured, who said them, the stances, the source. */
 function heightOf(corpus: Corpus, statement: Statement): number {
   const room = OFFERED_WIDTH - 24;
@@ -44,5 +47,5 @@ function heightOf(corpus: Corpus, statement: Statement): number {
   const lines = (text: string, size: number, width: number) => Math.max(wrapText(text, width, size, { lines: 60 }).length, Math.ceil(measureText(text, size) / width));
   const source = corpus.sources.get(statement.source)!;
   const foot = `Source: ${source.title}, ${source.publisher ?? ''}; as reported by the press. ${SITE_NAME}, data version 1.0.0 of 23 November 2026. ${absolute(address.quote(statement.id))}`;
-  return Math.ceil(40 + lines(wordsOf(statement), 19, room / 1.16) * 27.6 + lines(attributionOf(corpus, statement), 16, room * 0.93) * 23.2 + statement.codes.length * 19 + 17 + lines(foot, 13, room * 0.93) * 19);
+  return Math.max(LEAST_HEIGHT, Math.ceil(40 + lines(wordsOf(statement), 19, room / 1.16) * 27.6 + lines(attributionOf(corpus, statement), 16, room * 0.93) * 23.2 + statement.codes.length * 19 + 17 + lines(foot, 13, room * 0.93) * 19));
 }

@@ -28,12 +28,12 @@ function made({ actors = [], readings = [], trust = {}, groups = 0, unplaced = {
     const others = actors.map(({ x, y, name }, at) => ({ at, name, far: Math.hypot(x - actors[from]!.x, y - actors[from]!.y) })).filter(({ at }) => at !== from);
     if (others.length === 0) return null;
     const { at, name, far } = others.reduce((a, b) => ((kind === 'nearest' ? b.far < a.far : b.far > a.far) ? b : a));
-    return { actor: id(at), name, distance: Math.min(1, far), shared: 7, href: `#${[id(from), id(at)].sort().join('~')}`, known: true };
+    return { actor: id(at), name, distance: Math.min(1, far), shared: 7, href: '#content', known: true };
   };
   const placed = actors.map((actor, at): AtlasActor => ({
     ...actor,
     actor: id(at),
-    href: `#${id(at)}`,
+    href: '#content',
     statements: actor.items + 2,
     region: uncertain > 0 ? { x: actor.x + 0.01, y: actor.y - 0.01, semiMajor: uncertain, semiMinor: uncertain / 2, angle: 0.6 } : null,
     nearest: counterpart(at, 'nearest'),

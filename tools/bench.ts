@@ -91,7 +91,7 @@ console.log('\nMaps: kB of script with Brotli, when the page is read, and when i
 console.table(maps.scripts.map(({ path, read, changed }) => ({ path, read: round(read / 1000), changed: round(changed / 1000) })));
 console.log('\nThe atlas after a change, in the browser: milliseconds on the processor of the main thread, and by the clock, until the new map is painted; late frames while dots move');
 console.table(maps.explorer.map(({ actors, changes, processor, clock, late, frames }) => ({ actors, changes, 'processor p50': round(processor.p50), 'processor p95': round(processor.p95), p50: round(clock.p50), p95: round(clock.p95), late: `${late} of ${frames}` })));
-console.log('\nSearch: milliseconds from key to painted result, typed in a browser, by the clock and on the processor; kB with Brotli');
+console.log('\nSearch: milliseconds from key to the painted first window of results, and to the list below it, typed in a browser, by the clock; the former also on the processor; kB with Brotli');
 console.table(searches.map(searchRow));
 console.log('\nEngines alone: milliseconds for a key, without a page; megabytes besides the quotations; × is to ours');
 console.table(engines.map(engineRow));
@@ -143,13 +143,15 @@ function verdictsOf({ quotes, clock, processor, neededBytes }: TypedSearch) {
 }
 
 function searchRow(search: TypedSearch) {
-  const { engine, quotes, keys, runs, clock, processor, firstResult, neededBytes, firstQueryBytes, allBytes, data } = search;
+  const { engine, quotes, keys, runs, clock, list, processor, firstResult, neededBytes, firstQueryBytes, allBytes, data } = search;
   return {
     quotes,
     engine,
     keys: keys * runs,
     p50: round(clock.p50),
     p95: round(clock.p95),
+    'list p50': round(list.p50),
+    'list p95': round(list.p95),
     'processor p50': round(processor.p50),
     'processor p95': round(processor.p95),
     'first result': Math.round(firstResult),

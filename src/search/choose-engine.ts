@@ -7,7 +7,7 @@ export const SEARCH_ENGINES = ['fuse', 'pagefind'] as const;
 export type SearchEngine = (typeof SEARCH_ENGINES)[number];
 
 /** Number of quotations from which loading all of them costs a reader more than loading shards; see docs/decisions. */
-export const PAGEFIND_FROM = 20_000;
+export const PAGEFIND_FROM = 40_000;
 
 /**
  * @param asked what the environment asks for; empty or nothing is a choice by size

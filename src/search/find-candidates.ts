@@ -231,16 +231,48 @@ function byPhraseThenScore(a: Candidate, b: Candidate): number {
   return b.phrase - a.phrase || b.closeness - a.closeness || b.inMain - a.inMain || b.score - a.score || a.document - b.document;
 }
 
+/** What is noted of each document while the units of a query are gone through; it holds nothing between two queries. */
+interface Sheet {
+  /** Units met so far, one after the other. */
+  readonly held: Uint16Array;
+  readonly score: Float64Array;
+  /** Closeness of the worst-matched unit. */
+  readonly worst: Float64Array;
+  /** Of the unit at hand: the most it counts, its nearest answer, and the fields that hold it. */
+  readonly best: Float64Array;
+  readonly nearest: Float64Array;
+  readonly inFields: Uint8Array;
+  readonly inMain: Uint16Array;
+}
+
+let sheet = newSheet(0);
+
+function newSheet(size: number): Sheet {
+  return {
+    held: new Uint16Array(size),
+    score: new Float64Array(size),
+    worst: new Float64Array(size),
+    best: new Float64Array(size),
+    nearest: new Float64Array(size),
+    inFields: new Uint8Array(size),
+    inMain: new Uint16Array(size),
+  };
+}
+
+/** One sheet for all queries: making one of megabytes anew with each key would cost more than a short query itself. */
+function clearedSheet(size: number): Sheet {
+  if (sheet.held.length < size) sheet = newSheet(size);
+  sheet.held.fill(0, 0, size);
+  sheet.score.fill(0, 0, size);
+  sheet.worst.fill(1, 0, size);
+  sheet.inMain.fill(0, 0, size);
+  return sheet;
+}
+
 function intersect(collection: Collection, { units, inOrder }: Sought, excluded: ReadonlySet<number>): Candidate[] {
   if (units.some(({ holding }) => holding === 0)) return [];
   const { index, fieldWeights, values } = collection;
-  const held = new Uint16Array(index.size);
-  const score = new Float64Array(index.size);
-  const worst = new Float64Array(index.size).fill(1);
-  const best = new Float64Array(index.size);
-  const nearest = new Float64Array(index.size);
-  const inFields = new Uint8Array(index.size);
-  const inMain = new Uint16Array(index.size);
+  const { held, score, worst, best, nearest, inFields, inMain } = clearedSheet(index.size);
   const mainFields = fieldWeights.reduce((set, weight, field) => (weight >= MAIN_FIELD ? set | (1 << field) : set), 0);
   for (const [place, unit] of units.entries()) {
     const idf = idfOf(index, unit.holding);
@@ -281,8 +313,10 @@ function intersect(collection: Collection, { units, inOrder }: Sought, excluded:
 
 /** The most that a word counts in one of the fields that it stands in. */
 function bestValue(values: Float64Array, document: number, fields: number): number {
+  const start = document * MOST_FIELDS;
+  if ((fields & (fields - 1)) === 0) return values[start + 31 - Math.clz32(fields)]!;
   let best = 0;
-  for (let at = document * MOST_FIELDS, left = fields; left > 0; at += 1, left >>= 1) {
+  for (let at = start, left = fields; left > 0; at += 1, left >>= 1) {
     if (left & 1 && values[at]! > best) best = values[at]!;
   }
   return best;
@@ -297,16 +331,18 @@ function phraseIn(index: WordIndex, document: number, answers: readonly Answers[
   const { sequence, sequenceStarts } = index;
   const start = sequenceStarts[document]!;
   const lastStart = sequenceStarts[document + 1]! - answers.length;
+  const lastMain = 31 - Math.clz32(mainFields);
   let best: Candidate['phrase'] = 0;
   let field = 0;
   let fieldStart = start;
   for (let at = start; at < lastStart; at += 1) {
     if (sequence[at] === FIELD_END) {
       field += 1;
+      if (field > lastMain) break;
       fieldStart = at + 1;
       continue;
     }
-    if (!(mainFields & (1 << field))) continue;
+    if (!(mainFields & (1 << field)) || (answers.length === 1 && at > fieldStart)) continue;
     const whole = at === fieldStart && sequence[at + answers.length] === FIELD_END;
     if (answers.length === 1 ? !whole : !standsAt(sequence, at, answers)) continue;
     if (whole && answers.every((words, place) => words.get(sequence[at + place]!) === EXACT)) return 3;

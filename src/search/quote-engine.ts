@@ -14,7 +14,8 @@ export type Sort = (typeof SORTS)[number];
  * Terms are sought in the words, the speaker's and actors' names, the role then, the titles of the debates, the context and the year.
  * A word is also met by other English forms of it, by a slip of the pen where nothing else is found, and the last one of
  * the query by words that begin with it. A phrase is met word after word in one of these, whatever the punctuation,
- * quotation marks, case and accents. The last word of an open phrase may go on.
+ * quotation marks, case and accents. The last word of an open phrase may go on. What `query.none` leaves out is left out only
+ * as written: whoever takes away “attack” does not lose “attacked” unasked.
  *
  * `filters` are those of the query by id (`query.filters` is not read). `debate`, `stance` and `confidence` must hold for one
  * and the same code of the document. `actor`, `kind`, `region` and `country` may each hold for any of its actors. `lang` compares the

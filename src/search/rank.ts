@@ -4,7 +4,7 @@ import { parseQuery, type Query } from './query.ts';
 import { FIELD_END, type WordIndex } from './word-index.ts';
 
 /** Candidates that Fuse.js ranks; the rest follow in order of score. */
-export const RANKED_BY_FUSE = 100;
+export const RANKED_BY_FUSE = 30;
 
 /** Score of a document that Fuse.js does not accept. */
 const WORST = 1e6;

@@ -12,28 +12,39 @@ export interface ShardWords {
 /** Documents in one file: few, since a result shows one of each file at worst. */
 export const QUOTES_IN_A_FILE = 10;
 
-/** Pagefind's names are a language and seven digits. */
+/** Pagefind's names are a language and seven digits; where two documents would have the same ones, the second has more. */
 const DIGITS = 7;
 
 export interface PackedShardWords extends PackedVocabulary {
   readonly language: string;
-  /** The digits of all names, one after the other. */
+  /** The first seven digits of all names, one after the other. */
   readonly ids: string;
+  /** Place and further digits of each name that has more. */
+  readonly longer: readonly (readonly [place: number, digits: string])[];
   /** Languages of the quotations, as their records have them. */
   readonly languages: readonly string[];
 }
 
 /** @throws where a name is of another shape */
 export function packShardWords(index: WordIndex, ids: readonly string[], languages: readonly string[]): PackedShardWords {
-  const language = ids[0]?.slice(0, -DIGITS) ?? '';
-  if (ids.some((id) => id.slice(0, -DIGITS) !== language)) throw new Error(`Pagefind names documents otherwise than ${language}${'0'.repeat(DIGITS)}.`);
-  return { ...packShardVocabulary(shardVocabulary(index)), languages, language, ids: ids.map((id) => id.slice(-DIGITS)).join('') };
+  const [first = ''] = ids;
+  const language = first.slice(0, first.indexOf('_') + 1);
+  const digits = ids.map((id) => id.slice(language.length));
+  if (ids.some((id) => !id.startsWith(language)) || digits.some(({ length }) => length < DIGITS)) throw new Error(`Pagefind names documents otherwise than ${language}${'0'.repeat(DIGITS)}.`);
+  return {
+    ...packShardVocabulary(shardVocabulary(index)),
+    languages,
+    language,
+    ids: digits.map((id) => id.slice(0, DIGITS)).join(''),
+    longer: digits.flatMap((id, place) => (id.length > DIGITS ? [[place, id.slice(DIGITS)] as const] : [])),
+  };
 }
 
-export function unpackShardWords({ language, ids, ...vocabulary }: PackedShardWords): ShardWords {
+export function unpackShardWords({ language, ids, longer, ...vocabulary }: PackedShardWords): ShardWords {
+  const more = new Map(longer);
   return {
     vocabulary: unpackShardVocabulary(vocabulary),
-    ids: Array.from({ length: ids.length / DIGITS }, (_, place) => language + ids.slice(place * DIGITS, (place + 1) * DIGITS)),
+    ids: Array.from({ length: ids.length / DIGITS }, (_, place) => language + ids.slice(place * DIGITS, (place + 1) * DIGITS) + (more.get(place) ?? '')),
   };
 }
 

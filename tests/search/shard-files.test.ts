@@ -43,6 +43,12 @@ describe('the files of the shards', () => {
     expect(unpackShardWords(JSON.parse(JSON.stringify(packed)) as typeof packed)).toEqual({ vocabulary: shardVocabulary(index), ids });
   });
 
+  test('give back names of more digits, which documents have that would else share one', () => {
+    const more = ids.map((id, place) => (place < 2 ? `${id}${'ab'.slice(place)}` : id));
+    const packed = packShardWords(index, more, ['en']);
+    expect(unpackShardWords(JSON.parse(JSON.stringify(packed)) as typeof packed).ids).toEqual(more);
+  });
+
   test('are not made of names that look otherwise', () => {
     expect(() => packShardWords(index, ['zxx_0000001', 'en_0000002'], [])).toThrow('Pagefind names documents otherwise');
   });

@@ -1,7 +1,7 @@
 import type { AtlasJson } from '../src/analysis/whole-atlas.ts';
 import { atlasItems } from '../src/analysis/atlas-items.ts';
 import { WHOLE_ATLAS } from '../src/analysis/atlas-choice.ts';
-import { atlasCheck, atlasScaling } from '../src/analysis/atlas-scaling.ts';
+import { atlasEvidence, atlasScaling, weighed } from '../src/analysis/atlas-scaling.ts';
 import { mulberry32, randomBelow } from '../src/analysis/random.ts';
 import { ACTOR_KINDS, REGIONS } from '../src/domain/actor-kind.ts';
 
@@ -43,6 +43,6 @@ export function generatedAtlas(actors: number, debates: number, seed = 1): Atlas
   };
   const { matrix, actors: placed } = atlasItems(data, WHOLE_ATLAS);
   const { points, stress } = atlasScaling(matrix, { reference: null, anchors: [...placed.keys()] });
-  const check = atlasCheck(matrix, points, { times: 4 });
+  const check = weighed(matrix, atlasEvidence(matrix, points, { times: 4 }));
   return { data, whole: { actors: placed, points: Array.from(points, (value) => (Number.isNaN(value) ? null : value)), stress, check } };
 }

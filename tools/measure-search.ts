@@ -120,14 +120,14 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** Milliseconds that the main thread of the page and its workers computed between each `key` and the last `painted` before the next. */
-export function processorTimes(trace: Buffer): number[] {
+/** Milliseconds that the main thread of the page and, unless they are left out, its workers computed between each `key` and the last `painted` before the next. */
+export function processorTimes(trace: Buffer, { withWorkers = true } = {}): number[] {
   const { traceEvents: events } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
   const marks = events.filter(({ name, ph }) => (name === 'key' || name === 'painted') && ph !== 'e').sort((a, b) => a.ts - b.ts);
   const main = marks[0];
   if (!main) return [];
   const workers = events.filter(({ name, pid, args }) => name === 'thread_name' && pid === main.pid && /worker/i.test(args?.name ?? '')).map(({ tid }) => tid);
-  const threads = new Set([main.tid, ...workers]);
+  const threads = new Set([main.tid, ...(withWorkers ? workers : [])]);
   const tasks = events.filter(({ name, ph, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X' && pid === main.pid && threads.has(tid));
   return marks.flatMap((key, at) => {
     if (key.name !== 'key') return [];

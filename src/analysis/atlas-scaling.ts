@@ -27,28 +27,20 @@ export interface AtlasBearings {
   readonly anchors: readonly number[];
 }
 
-/**
- * The map of some items, from a classical start, so that the same items always give the same map.
- *
- * @param mostIterations a first step within a frame; {@link settle} goes on from there to the same end
- */
-export function atlasScaling(matrix: StanceMatrix, bearings: AtlasBearings, mostIterations?: number): AtlasScaling {
-  const distances = stanceDistances(matrix);
-  return laid(distances, smacof(distances, { mostIterations }), bearings);
-}
-
-/** Some iterations from the places given; NaN counts as the middle. */
-export function settle({ distances, points }: Pick<AtlasScaling, 'distances' | 'points'>, bearings: AtlasBearings, mostIterations?: number): AtlasScaling {
-  return laid(distances, smacof(distances, { start: points, mostIterations }), bearings);
-}
-
-function laid(distances: DistanceMatrix, { points, stress, converged }: ReturnType<typeof smacof>, { reference, anchors }: AtlasBearings): AtlasScaling {
-  const shared = reference === null ? 0 : reference.reduce((count, value, at) => count + (at % 2 === 0 && !Number.isNaN(value + points[at]!) ? 1 : 0), 0);
-  return { distances, points: oriented(points, reference !== null && shared >= LEAST_SHARED ? { reference } : { anchors }), stress, settled: converged };
-}
-
 /** With fewer common actors than this an earlier map cannot tell which way to turn this one. */
 const LEAST_SHARED = 3;
+
+/** The map of some items, from a classical start, so that the same items always give the same map. */
+export function atlasScaling(matrix: StanceMatrix, bearings: AtlasBearings): AtlasScaling {
+  const distances = stanceDistances(matrix);
+  const { points, stress, converged } = smacof(distances);
+  return { distances, points: laid(points, bearings), stress, settled: converged };
+}
+
+function laid(points: Float64Array, { reference, anchors }: AtlasBearings): Float64Array {
+  const shared = reference === null ? 0 : reference.reduce((count, value, at) => count + (at % 2 === 0 && !Number.isNaN(value + points[at]!) ? 1 : 0), 0);
+  return oriented(points, reference !== null && shared >= LEAST_SHARED ? { reference } : { anchors });
+}
 
 /** What speaks for a map, and what against it. */
 export interface AtlasCheck {
@@ -61,22 +53,34 @@ export interface AtlasCheck {
   readonly groups: Pick<Groups, 'labels' | 'k' | 'silhouette' | 'toBeat' | 'stability'> | null;
 }
 
+/** What a check finds, before it is weighed. */
+export interface AtlasEvidence extends Omit<AtlasCheck, 'trust'> {
+  readonly fit: Pick<StressNull, 'observed' | 'share'>;
+  readonly stability: number | null;
+}
+
 /**
  * Checks a map as {@link actorMap} does: against maps of nothing, under resampling of its items, and for groups. Seconds, not
  * milliseconds.
  *
  * @param times permutations of the null, resamples of the items, and both for the groups
  */
-export function atlasCheck(matrix: StanceMatrix, points: Float64Array, { times = PERMUTATIONS, seed = 1 } = {}): AtlasCheck {
+export function atlasEvidence(matrix: StanceMatrix, points: Float64Array, { times = PERMUTATIONS, seed = 1 } = {}): AtlasEvidence {
   const noise = stressNull(matrix, { times, seed });
   const again = bootstrap(matrix, points, resamples(matrix.columns, times, seed), (distances) => smacof(distances, { start: points, tolerance: REPLICATE_TOLERANCE }).points);
   const groups = groupsOf(matrix, { permutations: times, resamples: times, seed });
   return {
-    trust: mapTrust(matrix, noise, again),
+    fit: { observed: noise.observed, share: noise.share },
+    stability: again.stability,
     noise: noiseRange(noise),
     regions: Array.from({ length: matrix.rows }, (_, row) => ellipseOf(again, row)),
     groups: groups?.shown ? { labels: groups.labels, k: groups.k, silhouette: groups.silhouette, toBeat: groups.toBeat, stability: groups.stability } : null,
   };
+}
+
+/** The evidence with what it says about the map of these items. */
+export function weighed(matrix: StanceMatrix, { fit, stability, noise, regions, groups }: AtlasEvidence): AtlasCheck {
+  return { trust: mapTrust(matrix, fit, { stability }), noise, regions, groups };
 }
 
 /** From the 2.5 % to the 97.5 % quantile of the stress of maps of nothing; `null` without any. */

@@ -2,13 +2,18 @@ import { adjustedRand } from './adjusted-rand.ts';
 import { averageLinkage, cutInto } from './average-linkage.ts';
 import { withColumnsPermuted } from './column-permutation.ts';
 import { distancesAmong, largestConnected, shrunk, type DistanceMatrix } from './distance-matrix.ts';
-import { medoidPartition } from './medoid-partition.ts';
 import { mulberry32, resample } from './random.ts';
 import { meanSilhouette } from './silhouette.ts';
 import { stanceDistances } from './stance-distances.ts';
 import { withColumnsDrawn, type StanceMatrix } from './stance-matrix.ts';
 
-export type ClusteringMethod = 'average linkage' | 'medoids';
+/** Makes ready to part a matrix without unknown distances into any number of groups, numbered from 0. */
+export type Division = (matrix: DistanceMatrix) => (k: number) => readonly number[];
+
+export const byAverageLinkage: Division = (matrix) => {
+  const tree = averageLinkage(matrix);
+  return (k) => cutInto(tree, k);
+};
 
 /** Numbers of groups that are tried. */
 export const GROUP_COUNTS = [2, 3, 4, 5] as const;
@@ -22,12 +27,12 @@ export interface Partition {
 }
 
 /** The partition into k = 2 … 5 groups with the best mean silhouette, of equals the fewest groups; `null` for fewer than three actors. */
-export function bestPartition(matrix: DistanceMatrix, method: ClusteringMethod = 'average linkage'): Partition | null {
-  const tree = method === 'average linkage' ? averageLinkage(matrix) : null;
+export function bestPartition(matrix: DistanceMatrix, division = byAverageLinkage): Partition | null {
+  const into = division(matrix);
   let best: Partition | null = null;
   for (const k of GROUP_COUNTS) {
     if (k >= matrix.n) break;
-    const labels = tree ? cutInto(tree, k) : medoidPartition(matrix, k).labels;
+    const labels = into(k);
     const silhouette = meanSilhouette(matrix, labels);
     if (!best || silhouette > best.silhouette + 1e-12) best = { labels, k, silhouette };
   }
@@ -49,7 +54,7 @@ export interface Groups extends Omit<Partition, 'labels'> {
 }
 
 export interface ClusteringOptions {
-  readonly method?: ClusteringMethod;
+  readonly division?: Division;
   readonly permutations?: number;
   readonly resamples?: number;
   readonly seed?: number;
@@ -61,12 +66,12 @@ export interface ClusteringOptions {
  *
  * @returns `null` where fewer than three actors are joined by known distances
  */
-export function groupsOf(matrix: StanceMatrix, { method = 'average linkage', permutations = 200, resamples = 200, seed = 1 }: ClusteringOptions = {}): Groups | null {
+export function groupsOf(matrix: StanceMatrix, { division = byAverageLinkage, permutations = 200, resamples = 200, seed = 1 }: ClusteringOptions = {}): Groups | null {
   const distances = stanceDistances(matrix);
   const members = largestConnected(distances);
   const partition = (of: DistanceMatrix) => {
     const complete = shrunk(distancesAmong(of, members));
-    return complete && bestPartition(complete, method);
+    return complete && bestPartition(complete, division);
   };
   const found = partition(distances);
   if (!found) return null;

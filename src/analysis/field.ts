@@ -1,6 +1,7 @@
 import { groupsOf, type Groups } from './clustering.ts';
 import { LEAST_OVERLAP } from './distance.ts';
 import type { DistanceMatrix } from './distance-matrix.ts';
+import { byMedoids } from './medoid-partition.ts';
 import { positionMatrix } from './position-matrix.ts';
 import type { PositionEstimate } from './position.ts';
 import { seriated } from './seriation.ts';
@@ -46,7 +47,7 @@ export function fieldOf(table: PositionsByActor, debates: readonly string[], lea
     debates: order,
     matrix,
     distances: stanceDistances(matrix, { leastOverlap: LEAST_OVERLAP }),
-    groups: groupsOf(matrix, { method: 'medoids' }),
+    groups: groupsOf(matrix, { division: byMedoids }),
   };
 }
 

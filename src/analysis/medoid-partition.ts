@@ -1,3 +1,4 @@
+import type { Division } from './clustering.ts';
 import type { DistanceMatrix } from './distance-matrix.ts';
 
 /** Actors grouped around the most central of each group. */
@@ -36,6 +37,8 @@ export function medoidPartition(matrix: DistanceMatrix, k: number): MedoidPartit
   });
   return { medoids, labels, objective: current.cost / n };
 }
+
+export const byMedoids: Division = (matrix) => (k) => medoidPartition(matrix, k).labels;
 
 /**
  * The medoids with one more, or where a cost is to be lowered with one of them swapped, that cost least; of equals the first.

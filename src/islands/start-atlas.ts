@@ -15,8 +15,13 @@ export async function startAtlas(target: HTMLElement): Promise<void> {
   const focused = document.activeElement?.closest('.atlas-map [data-actor]')?.getAttribute('data-actor');
   const width = target.clientWidth;
   const drawn = [...target.childNodes];
+  const takeAway = target.querySelector('.chart-foot .no-print');
   mount(AtlasExplorer, { target, props: { json, addresses, version: target.dataset.version!, width } });
   for (const node of drawn) target.removeChild(node);
+  if (takeAway) {
+    takeAway.firstChild!.textContent = 'The map of everything to take away: ';
+    target.querySelector('.chart-foot')!.append(' ', takeAway);
+  }
   if (focused) target.querySelector<SVGAElement>(`.atlas-map .dots [data-actor="${focused}"]`)?.focus();
   target.dataset.started = '';
 }

@@ -3,16 +3,18 @@ import { analyse } from '../../src/analysis/analyse.ts';
 import { WHOLE_ATLAS } from '../../src/analysis/atlas-choice.ts';
 import { atlasData } from '../../src/analysis/atlas-data.ts';
 import { anchorRows, atlasItems } from '../../src/analysis/atlas-items.ts';
-import { atlasCheck, atlasScaling, settle } from '../../src/analysis/atlas-scaling.ts';
+import { atlasEvidence, atlasScaling, weighed } from '../../src/analysis/atlas-scaling.ts';
 import { collectionOf } from '../../src/analysis/collection.ts';
 import { distanceMatrix } from '../../src/analysis/distance-matrix.ts';
 import { itemMatrix } from '../../src/analysis/items.ts';
 import { nearestAndFarthest } from '../../src/analysis/nearest-actors.ts';
 import { positionTable } from '../../src/analysis/position-table.ts';
+import { procrustes } from '../../src/analysis/procrustes.ts';
 import { mulberry32 } from '../../src/analysis/random.ts';
 import { stanceMatrix } from '../../src/analysis/stance-matrix.ts';
 import { atlasJson, wholeAtlas } from '../../src/analysis/whole-atlas.ts';
-import { earlyCheck, explore, settled } from '../../src/charts/atlas-map/explore.ts';
+import { earlyCheck, explore, withSettled } from '../../src/charts/atlas-map/explore.ts';
+import { settleMap } from '../../src/charts/atlas-map/settle-map.ts';
 import { contentFolder } from '../../src/content/content-folder.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { buildCorpus } from '../../src/domain/build-corpus.ts';
@@ -86,14 +88,17 @@ describe('the map of a choice', () => {
     expect(() => wholeAtlas(corpus, fewer)).toThrow(/give both the same rule/);
   });
 
-  test('does not depend on what was chosen before, and settles where it would in one go', () => {
+  test('is sketched near where it settles, and settles where it would in one go, whatever was chosen before', () => {
     const choice = { ...WHOLE_ATLAS, votes: false };
-    let step = explore(json, choice);
-    for (let count = 0; count < 500 && !step.scaling.settled; count++) step = settled(step);
-    expect(step.scaling.settled).toBe(true);
-    const atOnce = atlasScaling(step.items.matrix, step.bearings);
-    expect(step.scaling.stress).toBeCloseTo(atOnce.stress!, 3);
-    expect(settle(step.scaling, step.bearings, 1).stress).toBeCloseTo(step.scaling.stress!, 4);
+    const sketch = explore(json, choice);
+    expect(sketch.scaling.settled).toBe(false);
+    const made = withSettled(sketch, settleMap({ matrix: sketch.items.matrix, bearings: sketch.bearings }));
+    expect(made.scaling.settled).toBe(true);
+    expect(made.scaling.points).toEqual(atlasScaling(sketch.items.matrix, sketch.bearings).points);
+    expect(sketch.scaling.stress!).toBeLessThan(1.1 * made.scaling.stress!);
+    expect(procrustes(made.scaling.points, sketch.scaling.points).correlation).toBeGreaterThan(0.85);
+    explore(json, { ...WHOLE_ATLAS, regions: ['Europe'] });
+    expect(explore(json, choice).scaling).toEqual(sketch.scaling);
   });
 
   test('lies as the whole map lies', () => {
@@ -111,7 +116,7 @@ describe('the map of a choice', () => {
   test('of nobody has no stress and does not fail', () => {
     const nobody = explore(json, { ...WHOLE_ATLAS, debates: [] });
     expect(nobody.scaling).toMatchObject({ stress: null, settled: false });
-    expect(settled(nobody).scaling).toMatchObject({ stress: null, settled: true, points: new Float64Array(0) });
+    expect(settleMap({ matrix: nobody.items.matrix, bearings: nobody.bearings })).toEqual({ stress: null, points: new Float64Array(0) });
   });
 
   test('is turned by its best covered actors where no earlier map helps', () => {
@@ -125,8 +130,9 @@ test('a check says the same for the same map, and finds no groups in noise', () 
   const random = mulberry32(11);
   const noise = stanceMatrix(Array.from({ length: 14 }, () => Array.from({ length: 10 }, () => Math.floor(random() * 5) - 2)));
   const { points } = atlasScaling(noise, { reference: null, anchors: [0] });
-  const check = atlasCheck(noise, points, { times: 40 });
-  expect(atlasCheck(noise, points, { times: 40 })).toEqual(check);
+  const evidence = atlasEvidence(noise, points, { times: 40 });
+  expect(atlasEvidence(noise, points, { times: 40 })).toEqual(evidence);
+  const check = weighed(noise, evidence);
   expect(check.groups).toBeNull();
   expect(check.trust.doubts).toContain('no better than noise');
   expect(check.regions).toHaveLength(14);

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { agnes } from 'ml-hclust';
 import { adjustedRand } from '../../src/analysis/adjusted-rand.ts';
 import { averageLinkage, cutInto } from '../../src/analysis/average-linkage.ts';
-import { bestPartition, groupsOf } from '../../src/analysis/clustering.ts';
+import { bestPartition, byAverageLinkage, groupsOf } from '../../src/analysis/clustering.ts';
 import { distanceMatrix, shrunk } from '../../src/analysis/distance-matrix.ts';
-import { medoidPartition } from '../../src/analysis/medoid-partition.ts';
+import { byMedoids, medoidPartition } from '../../src/analysis/medoid-partition.ts';
 import { optimalLeafOrder } from '../../src/analysis/optimal-leaf-order.ts';
 import { mulberry32, shuffle } from '../../src/analysis/random.ts';
 import { pathLength, seriated } from '../../src/analysis/seriation.ts';
@@ -164,8 +164,8 @@ describe('agreement of partitions', () => {
 describe('groups', () => {
   const camps = stanceMatrix(Array.from({ length: 12 }, (_, i) => Array.from({ length: 10 }, (_, j) => ((i * 7 + j * 3) % 5 === 0 ? null : (i < 6 ? 1 : -1) * (1 + ((i + j) % 2))))));
 
-  test.each(['average linkage', 'medoids'] as const)('two camps are found by %s, beat noise and hold', (method) => {
-    const groups = groupsOf(camps, { method, permutations: 60, resamples: 40 })!;
+  test.each([['average linkage', byAverageLinkage], ['medoids', byMedoids]] as const)('two camps are found by %s, beat noise and hold', (_, division) => {
+    const groups = groupsOf(camps, { division, permutations: 60, resamples: 40 })!;
     expect(groups).toMatchObject({ k: 2, labels: [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1], shown: true });
     expect(groups.silhouette).toBeGreaterThan(groups.toBeat);
     expect(groups.stability).toBeGreaterThan(0.95);

@@ -6,7 +6,7 @@ import { pagePaths } from '../site/built-site.ts';
 import { patternOf } from '../site/templates.ts';
 import { expect, open, test } from './site-page.ts';
 
-const budget = (JSON.parse(readFileSync('budgets.json', 'utf8')) as { map: { pattern: string; scriptKilobytes: number } }).map;
+const { map: budget, recompute } = JSON.parse(readFileSync('budgets.json', 'utf8')) as { map: { pattern: string; scriptKilobytes: number }; recompute: { milliseconds: number } };
 const ATLAS = '/maps/atlas/';
 
 async function start(page: Page, search = ''): Promise<void> {
@@ -24,6 +24,10 @@ for (const path of pagePaths().filter((candidate) => patternOf(candidate) === bu
     expect(await mapScriptBytes(page, path)).toBeLessThanOrEqual(budget.scriptKilobytes * 1000);
   });
 }
+
+test(`${ATLAS} takes at most ${budget.scriptKilobytes} kB of script with a change of its map, which is made and checked in a worker`, async ({ page }) => {
+  expect(await mapScriptBytes(page, ATLAS, { change: true })).toBeLessThanOrEqual(budget.scriptKilobytes * 1000);
+});
 
 test('the explorer stands where the drawn map stood, and shows the same', async ({ page }) => {
   await page.route('**/maps/atlas-data.json', async (route) => {
@@ -50,6 +54,23 @@ test('the explorer stands where the drawn map stood, and shows the same', async 
     return Math.hypot(x - otherX, y - otherY) > 0.3;
   });
   expect(far).toEqual([]);
+});
+
+test('a new map of the choice is made within a frame, and its words and list follow', async ({ page }) => {
+  await start(page);
+  const table = page.locator('#atlas summary').filter({ hasText: /^Table/ });
+  const whole = await table.textContent();
+  await page.locator('#atlas summary').filter({ hasText: /^Debates/ }).click();
+  const boxes = page.locator('#atlas fieldset input[type="checkbox"]:visible');
+  for (let box = 0; box < 8; box++) await boxes.nth(box).uncheck();
+  const durations = await page.evaluate(() => performance.getEntriesByName('atlas map').map(({ duration }) => duration).sort((a, b) => a - b));
+  expect(durations.length).toBe(8);
+  // The least is what the machine needs when it is not busy with other things.
+  expect(durations[0]).toBeLessThanOrEqual(recompute.milliseconds);
+  await expect(table).not.toHaveText(whole!);
+  await page.locator('#atlas .about').click();
+  await page.locator('#atlas summary').filter({ hasText: /^Not placed/ }).click();
+  await expect(page.locator('#atlas details h3').first()).toBeVisible();
 });
 
 test('debates are chosen by keyboard: who is nearest to India on one debate, and why', async ({ page }) => {
@@ -114,10 +135,37 @@ test('the state is in the address: it can be opened again, and the back button u
   await page.goBack();
   await expect(page).toHaveURL(/\?votes=no$/);
   await expect(dots(page)).toHaveCount(without);
-  await page.locator('#atlas details[open] summary').press('Escape');
+  await page.locator('#atlas .about').click();
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page).toHaveURL(/\/maps\/atlas\/$/);
   await expect(dots(page)).toHaveCount(whole);
+});
+
+test('an open list closes with Escape, with a press beside it and with the focus elsewhere', async ({ page }) => {
+  await start(page);
+  const summary = page.locator('#atlas summary').filter({ hasText: /^Regions/ });
+  const list = page.locator('#atlas .choices details[open]');
+  await summary.click();
+  await page.getByRole('checkbox', { name: 'Europe' }).uncheck();
+  await expect(list).toHaveCount(1);
+  await page.locator('#atlas .about').click();
+  await expect(list).toHaveCount(0);
+  await summary.click();
+  await expect(list).toHaveCount(1);
+  await page.getByRole('button', { name: 'All', exact: true }).press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(summary).toBeFocused();
+  await summary.press('Enter');
+  await page.getByRole('button', { name: 'Reset' }).focus();
+  await expect(list).toHaveCount(0);
+});
+
+test('where workers are refused the map is a sketch, and says that nobody checked it', async ({ page, trouble }) => {
+  trouble.expected.push(/worker/i, /Failed to load resource/);
+  await page.route('**/atlas-worker*', (route) => route.abort());
+  await start(page, '?votes=no');
+  await expect(page.locator('#atlas .chart-takeaway')).toHaveText('This map could not be checked against chance here: read it as a sketch at most.');
+  expect(await dots(page).count()).toBeGreaterThan(20);
 });
 
 test('an address that was tampered with is read as far as it makes sense, and says so', async ({ page }) => {
@@ -133,11 +181,11 @@ test('dots glide for a quarter of a second, and stand at once where motion is no
     await start(page);
     const steps = await page.evaluate(async () => {
       const seen = new Set<string>();
+      const dot = document.querySelector('#atlas .dots a[data-actor="united-states"]')!;
       const watch = new MutationObserver(() => {
-        const labels = document.querySelectorAll('#atlas .labels text').length;
-        if (labels === 0) seen.add(document.querySelector('#atlas .dots a[data-actor="united-states"] circle.hit')!.getAttribute('cx')!);
+        if (dot.hasAttribute('transform')) seen.add(dot.getAttribute('transform')!);
       });
-      watch.observe(document.querySelector('#atlas')!, { subtree: true, childList: true, attributes: true });
+      watch.observe(dot, { attributes: true });
       const [, votes] = document.querySelectorAll<HTMLInputElement>('#atlas details:last-of-type input[type="checkbox"]');
       votes!.click();
       await new Promise((resolve) => setTimeout(resolve, 1200));
@@ -145,8 +193,9 @@ test('dots glide for a quarter of a second, and stand at once where motion is no
       return seen.size;
     });
     if (reducedMotion === 'reduce') expect(steps).toBe(0);
-    else expect(steps).toBeGreaterThan(0);
-    await expect(page.locator('#atlas .labels text').first()).toBeAttached();
+    else expect(steps).toBeGreaterThan(1);
+    await expect(page.locator('#atlas .labels text').first()).toBeVisible();
+    await expect(page.locator('#atlas .dots a[transform]')).toHaveCount(0);
   }
 });
 
@@ -175,7 +224,7 @@ test('dots are one tab stop, walked by direction; Enter opens all positions, Esc
 test('an actor is found by name, marked, and looked at more closely with buttons and keys', async ({ page }) => {
   await start(page);
   const whole = await dots(page).count();
-  await page.getByRole('searchbox', { name: 'Find' }).fill('India');
+  await page.getByRole('combobox', { name: 'Find' }).fill('India');
   await expect(page.locator('#atlas a.marked')).toHaveAttribute('data-actor', 'india');
   await expect(page).toHaveURL(/\?mark=india$/);
   await expect(page.locator('#atlas .labels text[data-actor="india"]')).toBeAttached();

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ATLAS_FIXTURES } from '../../src/charts/atlas-map/fixtures.ts';
 import { atlasFinding, atlasSubtitle, atlasTrust, silenceOnMap } from '../../src/charts/atlas-map/finding.ts';
-import { atlasLayout, WHOLE } from '../../src/charts/atlas-map/layout.ts';
+import { atlasLayout } from '../../src/charts/atlas-map/layout.ts';
 import { onTheWay, placesOf } from '../../src/charts/atlas-map/moving.ts';
 import { atlasTable } from '../../src/charts/atlas-map/table.ts';
-import { MOST_ZOOM, panned, zoomed } from '../../src/charts/atlas-map/zoom.ts';
+import { MOST_ZOOM, WHOLE } from '../../src/charts/atlas-map/view.ts';
+import { panned, zoomed } from '../../src/charts/atlas-map/zoom.ts';
 import { inside, overlap } from '../../src/charts/marks/box.ts';
 import { FRAMES, MEDIUM, NARROW, WIDE } from '../../src/charts/marks/frame.ts';
 import { measureText } from '../../src/charts/marks/measure-text.ts';
@@ -144,11 +145,11 @@ test('the actor that is sought is marked and named first', () => {
 test('dots on their way stand between where they were and where they go; names and regions wait', () => {
   const layout = atlasLayout(twoCamps.input, WIDE, { bare: true });
   expect(layout).toMatchObject({ labels: [], regions: [], arrows: [] });
-  const from = new Map([...placesOf(layout)].slice(1).map(([actor]) => [actor, [0, 0] as const]));
-  const begun = onTheWay(layout, from, 0);
-  expect(begun.dots.filter(({ x, y }) => x === 0 && y === 0).length).toBe(layout.dots.length - 1);
-  expect(begun.dots[0]).toEqual(layout.dots[0]);
-  const half = onTheWay(layout, from, 0.5);
-  expect(half.dots[1]!.x).toBeGreaterThan(layout.dots[1]!.x / 2);
-  expect(onTheWay(layout, from, 1)).toBe(layout);
+  expect(placesOf(layout).get(layout.dots[0]!.actor)).toEqual([layout.dots[0]!.x, layout.dots[0]!.y]);
+  expect(onTheWay([10, 0], [30, -8], 0)).toEqual([10, 0]);
+  const [x, y] = onTheWay([10, 0], [30, -8], 0.5);
+  expect(x).toBeGreaterThan(20);
+  expect(x).toBeLessThan(30);
+  expect(y).toBeLessThan(-4);
+  expect(onTheWay([10, 0], [30, -8], 1.2)).toEqual([30, -8]);
 });

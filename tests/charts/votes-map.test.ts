@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rollCallReading } from '../../src/analysis/roll-call-reading.ts';
 import { inside, overlap } from '../../src/charts/marks/box.ts';
-import { FRAMES, WIDE } from '../../src/charts/marks/frame.ts';
+import { FRAMES, NARROW, WIDE } from '../../src/charts/marks/frame.ts';
 import { describeState, formatPlace, votesFinding, votesTakeaway } from '../../src/charts/votes-map/finding.ts';
 import { VOTES_FIXTURES } from '../../src/charts/votes-map/fixtures.ts';
 import { votesMapLayout } from '../../src/charts/votes-map/layout.ts';
@@ -35,6 +35,12 @@ describe.each(cases)('$name, $size', ({ input, frame }) => {
       for (const { from, to } of bars) expect([from >= 0, to <= frame.width, to > from]).toEqual([true, true, true]);
     }
   });
+});
+
+test.each(FRAMES)('the ends of the line say whole which states lie there, in fewer words where it is narrow: $size', (frame) => {
+  const { ends } = votesMapLayout({ ...twoCamps.input, ends: { left: 'United Kingdom', right: 'Russia' } }, frame);
+  expect(ends.map(({ text }) => text)).toEqual([expect.stringMatching(/^← (votes more |more )?like United Kingdom$/), expect.stringMatching(/^(votes more |more )?like Russia →$/)]);
+  if (frame !== NARROW) expect(ends[0]!.text).toBe('← votes more like United Kingdom');
 });
 
 test('a bar has the colour of the pole that the ballot supports, and none where the text has no direction', () => {

@@ -80,10 +80,19 @@ export const CLEAR = 0.5;
 /** … of at least so many actors. */
 export const LEAST_READERS = 10;
 
-export function atlasInput(data: AtlasData, choice: AtlasChoice, items: AtlasItems, scaling: AtlasScaling, check: AtlasCheck | null, addresses: AtlasAddresses): AtlasInput {
+/** @param bare without the nearest and the farthest, whom a picture of dots on their way does not name */
+export function atlasInput(
+  data: AtlasData,
+  choice: AtlasChoice,
+  items: AtlasItems,
+  scaling: AtlasScaling,
+  check: AtlasCheck | null,
+  addresses: AtlasAddresses,
+  { bare = false } = {},
+): AtlasInput {
   const { matrix, actors: rows, itemCounts, statementCounts, leastItems } = items;
   const { points } = scaling;
-  const others = nearestAndFarthest(scaling.distances, leastItems);
+  const others = bare ? [] : nearestAndFarthest(scaling.distances, leastItems);
   const { id, name } = data.actors;
   const spoken = debatesOf(data);
   const counterpart = (from: number, { row, distance, shared }: Other): Counterpart => {

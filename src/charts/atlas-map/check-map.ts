@@ -1,4 +1,4 @@
-import { atlasCheck, type AtlasCheck } from '../../analysis/atlas-scaling.ts';
+import { atlasEvidence, type AtlasEvidence } from '../../analysis/atlas-scaling.ts';
 import type { StanceMatrix } from '../../analysis/stance-matrix.ts';
 
 /** A map that somebody wants checked. */
@@ -10,6 +10,6 @@ export interface MapToCheck {
 /** Shuffles and resamples where somebody waits: half of those at build. */
 const TIMES = 100;
 
-export function checkMap({ matrix, points }: MapToCheck): AtlasCheck {
-  return atlasCheck(matrix, points, { times: TIMES });
+export function checkMap({ matrix, points }: MapToCheck): AtlasEvidence {
+  return atlasEvidence(matrix, points, { times: TIMES });
 }

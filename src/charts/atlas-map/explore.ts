@@ -1,7 +1,8 @@
 import type { AtlasChoice } from '../../analysis/atlas-choice.ts';
 import type { AtlasData } from '../../analysis/atlas-data.ts';
 import { anchorRows, atlasItems, type AtlasItems } from '../../analysis/atlas-items.ts';
-import { atlasScaling, settle, type AtlasBearings, type AtlasCheck, type AtlasScaling } from '../../analysis/atlas-scaling.ts';
+import type { AtlasBearings, AtlasCheck, AtlasScaling } from '../../analysis/atlas-scaling.ts';
+import { locallyMajorised } from '../../analysis/local-majorisation.ts';
 import { mapTrust } from '../../analysis/map-trust.ts';
 import { stanceDistances } from '../../analysis/stance-distances.ts';
 import type { AtlasJson } from '../../analysis/whole-atlas.ts';
@@ -16,19 +17,18 @@ export interface Exploration {
   /** What can be shown: a first sketch, then the settled map. */
   readonly scaling: AtlasScaling;
   readonly bearings: AtlasBearings;
-  /** The map on its way from the classical start; `null` before the first step. */
-  readonly underWay: AtlasScaling | null;
 }
 
-/** Iterations of the sketch: what fits into a frame at 200 actors. */
-const SKETCH = 4;
-/** Iterations of each step after it, for the same reason. */
-const STEP = 8;
+/** What settle-map.ts finds for a sketch. */
+export type SettledPlaces = Pick<AtlasScaling, 'points' | 'stress'>;
+
+/** Sweeps of the sketch: as good as the map, nearly always, and a fifth of a frame at 200 actors. */
+const SWEEPS = 4;
 
 /**
- * A first sketch of the map of a choice, from the places on the map of the whole collection and laid over it.
- * {@link settled} then makes the map itself from classical scaling and from nothing that was chosen before, so that one
- * address gives one map.
+ * A first sketch of the map of a choice: the places on the map of the whole collection, moved a little towards less stress. The
+ * map itself is made beside the page, from classical scaling. Neither comes from what was chosen before, so that one address
+ * gives one map.
  */
 export function explore({ data, whole }: AtlasJson, choice: AtlasChoice): Exploration {
   const items = atlasItems(data, choice);
@@ -36,7 +36,7 @@ export function explore({ data, whole }: AtlasJson, choice: AtlasChoice): Explor
   if (isWhole(choice)) {
     const points = Float64Array.from(whole.points, (value) => value ?? Number.NaN);
     const scaling = { distances, points, stress: whole.stress, settled: true };
-    return { choice, items, bearings: { reference: points, anchors: [] }, scaling, underWay: scaling };
+    return { choice, items, bearings: { reference: points, anchors: [] }, scaling };
   }
   const placed = new Map(whole.actors.map((actor, row) => [actor, row]));
   const reference = new Float64Array(items.actors.length * 2).fill(Number.NaN);
@@ -47,7 +47,7 @@ export function explore({ data, whole }: AtlasJson, choice: AtlasChoice): Explor
     reference[2 * row + 1] = whole.points[2 * known + 1] ?? Number.NaN;
   });
   const bearings = { reference, anchors: anchorRows(items, data) };
-  return { choice, items, bearings, scaling: { ...settle({ distances, points: reference }, bearings, SKETCH), settled: false }, underWay: null };
+  return { choice, items, bearings, scaling: { distances, ...locallyMajorised(distances, reference, SWEEPS), settled: false } };
 }
 
 /** What can be said of a map without looking closer: with too few contested items it cannot be one. `null`: look closer. */
@@ -56,11 +56,9 @@ export function earlyCheck({ items, scaling }: Exploration): AtlasCheck | null {
   return trust.verdict === 'no map' ? { trust: { ...trust, doubts: trust.doubts.filter((doubt) => doubt !== 'unstable') }, noise: null, regions: [], groups: null } : null;
 }
 
-/** The same some iterations on; its map is shown when it is settled. */
-export function settled(exploration: Exploration): Exploration {
-  const { scaling, bearings, underWay, items } = exploration;
-  const next = underWay ? settle(underWay, bearings, STEP) : atlasScaling(items.matrix, bearings, STEP);
-  return { ...exploration, underWay: next, scaling: next.settled ? next : scaling };
+/** The same with its settled map in the place of the sketch. */
+export function withSettled(exploration: Exploration, places: SettledPlaces): Exploration {
+  return { ...exploration, scaling: { ...places, distances: exploration.scaling.distances, settled: true } };
 }
 
 export function atlasLimits({ debates, actors, statements, votes }: AtlasData): AtlasLimits {

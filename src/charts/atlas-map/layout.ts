@@ -7,13 +7,7 @@ import type { AtlasActor, AtlasInput, Reading } from './atlas-input.ts';
 import { axisReadings } from './axis-readings.ts';
 import { describeActor, silenceOnMap } from './finding.ts';
 import { GROUP_SHAPES, type GroupShape } from './group-shape.ts';
-
-/** What part of the map is shown: magnified so many times about a place, in units of the map. */
-export interface View {
-  readonly zoom: number;
-  readonly x: number;
-  readonly y: number;
-}
+import { WHOLE, type View } from './view.ts';
 
 export interface PlacedAtlas {
   readonly frame: Frame;
@@ -83,7 +77,6 @@ export interface AtlasDot {
 
 /** Fewer items than this make a hollow dot. */
 export const WELL_COVERED = 6;
-export const WHOLE: View = { zoom: 1, x: 0, y: 0 };
 
 const SIZES = {
   narrow: { margin: 10, least: 210, most: 400, radius: 3.2, names: 14, ends: 1, longestName: 130 },

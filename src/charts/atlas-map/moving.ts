@@ -1,26 +1,20 @@
 import type { PlacedAtlas } from './layout.ts';
 
-/** Where dots stand in a picture, by actor. */
-export type Places = ReadonlyMap<string, readonly [number, number]>;
+type Place = readonly [number, number];
 
-export function placesOf({ dots }: PlacedAtlas): Places {
+/** Where dots stand in a picture, by actor. */
+export type Places = ReadonlyMap<string, Place>;
+
+export function placesOf({ dots }: Pick<PlacedAtlas, 'dots'>): Places {
   return new Map(dots.map(({ actor, x, y }) => [actor, [x, y]]));
 }
 
 /**
- * A bare picture while its dots are on the way from where they stood; dots that were not there are at their place at once.
+ * How far a dot stands from its place in the picture while it is on the way from one shift to another.
  *
- * @param share of the way, 0 … 1
+ * @param share of the time, 0 … 1; the way is eased
  */
-export function onTheWay(layout: PlacedAtlas, from: Places, share: number): PlacedAtlas {
-  if (share >= 1) return layout;
-  const eased = 1 - (1 - share) ** 3;
-  return {
-    ...layout,
-    dots: layout.dots.map((dot) => {
-      const start = from.get(dot.actor);
-      if (!start) return dot;
-      return { ...dot, x: start[0] + (dot.x - start[0]) * eased, y: start[1] + (dot.y - start[1]) * eased };
-    }),
-  };
+export function onTheWay([fromX, fromY]: Place, [toX, toY]: Place, share: number): Place {
+  const eased = 1 - (1 - Math.min(1, Math.max(0, share))) ** 3;
+  return [fromX + (toX - fromX) * eased, fromY + (toY - fromY) * eased];
 }

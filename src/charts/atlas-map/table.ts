@@ -1,11 +1,10 @@
 import { numberCell, textCell, type ChartCell, type ChartTable } from '../chart-table.ts';
 import type { AtlasInput, Counterpart } from './atlas-input.ts';
-import { count } from './finding.ts';
 
 /** Places on the map are meaningless in words: who is nearest, who farthest, over how much, and how sure the place is. */
 export function atlasTable({ actors, groups }: AtlasInput): ChartTable {
   return {
-    label: `Table: ${count(actors.length, 'actor', 'actors')} with the nearest and the farthest of the others`,
+    label: `Table: ${actors.length} ${actors.length === 1 ? 'actor' : 'actors'} with the nearest and the farthest of the others`,
     columns: [
       { key: 'actor', label: 'Actor', kind: 'text' },
       { key: 'nearest', label: 'Nearest', kind: 'text' },

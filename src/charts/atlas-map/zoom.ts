@@ -1,7 +1,6 @@
 import type { AtlasActor } from './atlas-input.ts';
-import { WHOLE, type PlacedAtlas, type View } from './layout.ts';
-
-export const MOST_ZOOM = 12;
+import type { PlacedAtlas } from './layout.ts';
+import { MOST_ZOOM, WHOLE, type View } from './view.ts';
 
 /** A place in a picture, in its own units. */
 export interface Spot {

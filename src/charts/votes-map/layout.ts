@@ -2,7 +2,7 @@ import type { BallotSpread, RollCallReading } from '../../analysis/roll-call-rea
 import type { Pole } from '../../domain/stance.ts';
 import { dotStack, extentOf, largestRadius } from '../marks/dot-stack.ts';
 import { tenth, type Frame } from '../marks/frame.ts';
-import { fitText } from '../marks/measure-text.ts';
+import { fitText, measureText } from '../marks/measure-text.ts';
 import { placeLabels, type PlacedLabel } from '../marks/place-labels.ts';
 import { describeState } from './finding.ts';
 
@@ -99,7 +99,7 @@ export function votesMapLayout(input: VotesMapInput, frame: Frame): PlacedVotesM
   const stacked = dotStack(items, { ...options, radius });
   const { above, below } = extentOf(stacked, radius);
   const top = Math.round(frame.text * 1.8);
-  const aisle = frame.text * 4;
+  const aisle = frame.text * 2.8;
   const centre = Math.round(top + aisle + above);
   const bottom = Math.round(centre + below + aisle);
   const placed = stacked.map(({ item: { state }, x: across, y }) => ({ state, x: tenth(across), y: tenth(centre + y) }));
@@ -132,10 +132,7 @@ export function votesMapLayout(input: VotesMapInput, frame: Frame): PlacedVotesM
     height: Math.round(silentY + frame.text),
     radius,
     strip: { top, bottom },
-    ends: [
-      { text: fitText(`← votes more like ${ends.left}`, frame.width / 2 - 6, frame.text, 'semibold'), x: 0, y: tenth(frame.text), anchor: 'start' },
-      { text: fitText(`votes more like ${ends.right} →`, frame.width / 2 - 6, frame.text, 'semibold'), x: frame.width, y: tenth(frame.text), anchor: 'end' },
-    ],
+    ends: placedEnds(ends, frame),
     dots: placed.map(({ state, x: across, y }) => ({ actor: state.actor, href: state.href, x: across, y, name: state.name, words: describeState(state, ends) })),
     labels,
     heading: { text: fitText(frame.size === 'narrow' ? 'Votes that carry it: the middle half of yes and no' : 'The votes that carry it: where the middle half of those stands who voted yes (filled) and no (outlined)', frame.width, frame.text, 'semibold'), y: tenth(headingY) },
@@ -143,4 +140,16 @@ export function votesMapLayout(input: VotesMapInput, frame: Frame): PlacedVotesM
     silent: { x: 6, y: silentY, r: 5, text: silent === 1 ? '1 state has no roll call on record' : `${silent} states have no roll call on record` },
     label: `${states.length} states on one line by how they voted in ${rollCalls.length} roll calls`,
   };
+}
+
+/** What the two ends of the line mean, in fewer words where all do not fit side by side. */
+function placedEnds({ left, right }: VotesMapInput['ends'], frame: Frame): PlacedVotesMap['ends'] {
+  const half = frame.width / 2 - 6;
+  const texts = ['votes more like ', 'more like ', 'like '].map((words) => [`← ${words}${left}`, `${words}${right} →`] as const);
+  const whole = texts.find((pair) => pair.every((text) => measureText(text, frame.text, 'semibold') <= half)) ?? texts.at(-1)!;
+  const [first, last] = whole.map((text) => fitText(text, half, frame.text, 'semibold')) as [string, string];
+  return [
+    { text: first, x: 0, y: tenth(frame.text), anchor: 'start' },
+    { text: last, x: frame.width, y: tenth(frame.text), anchor: 'end' },
+  ];
 }

@@ -18,7 +18,10 @@ export class EmbedBuilder extends HTMLElement {
   connectedCallback(): void {
     const form = this.#form();
     this.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#show();
+    });
     form.addEventListener('change', () => void this.#show());
     addEventListener('message', this.#hear);
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) button.addEventListener('click', () => void this.#copy(button));

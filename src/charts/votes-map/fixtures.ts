@@ -8,9 +8,9 @@ export interface VotesFixture {
 }
 
 const ROLL_CALLS: readonly VotesMapRollCall[] = [
-  { symbol: 'R/1', title: 'The crossing', year: 2011, href: '#r1', debate: 'The bridge', yesSupports: 'plus', correlation: 0.9, yes: { n: 60, quartiles: [0.1, 0.2, 0.25] }, no: { n: 30, quartiles: [-0.4, -0.3, -0.2] } },
-  { symbol: 'R/2', title: 'The ferry', year: 2014, href: '#r2', debate: 'The ferry', yesSupports: 'minus', correlation: -0.6, yes: { n: 40, quartiles: [-0.3, -0.2, 0] }, no: { n: 8, quartiles: [0.2, 0.3, 0.35] } },
-  { symbol: 'R/3', title: 'Thanks to the harbour master', year: 2016, href: '#r3', debate: null, yesSupports: null, correlation: null, yes: { n: 90, quartiles: [-0.2, 0, 0.2] }, no: null },
+  { symbol: 'R/1', title: 'The crossing', year: 2011, href: '#content', debate: 'The bridge', yesSupports: 'plus', correlation: 0.9, yes: { n: 60, quartiles: [0.1, 0.2, 0.25] }, no: { n: 30, quartiles: [-0.4, -0.3, -0.2] } },
+  { symbol: 'R/2', title: 'The ferry', year: 2014, href: '#content', debate: 'The ferry', yesSupports: 'minus', correlation: -0.6, yes: { n: 40, quartiles: [-0.3, -0.2, 0] }, no: { n: 8, quartiles: [0.2, 0.3, 0.35] } },
+  { symbol: 'R/3', title: 'Thanks to the harbour master', year: 2016, href: '#content', debate: null, yesSupports: null, correlation: null, yes: { n: 90, quartiles: [-0.2, 0, 0.2] }, no: null },
 ];
 
 function states(count: number, spread: number): VotesMapInput['states'] {
@@ -20,7 +20,7 @@ function states(count: number, spread: number): VotesMapInput['states'] {
     return {
       actor: `state-${String(at + 1).padStart(3, '0')}`,
       name: `State ${at + 1}`,
-      href: `#state-${at + 1}`,
+      href: '#content',
       place: spread * (camp + (random() - 0.5) * 0.2),
       votes: 1 + Math.floor(random() * 3),
       statements: Math.floor(random() * 20),

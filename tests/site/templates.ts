@@ -15,9 +15,12 @@ export function patternOf(path: string): string {
   return parts.length < 2 ? path : `/${parts.slice(0, -1).join('/')}/*/`;
 }
 
-/** One example of each kind of page that the site has. */
-export function templates(): Template[] {
-  return [...Map.groupBy(pagePaths(), patternOf)].map(([pattern, paths]) => {
+/**
+ * One example of each kind of page that the site has.
+ * @param counts which pages count; all, if left out
+ */
+export function templates(counts: (path: string) => boolean = () => true): Template[] {
+  return [...Map.groupBy(pagePaths().filter(counts), patternOf)].map(([pattern, paths]) => {
     const sizes = paths.map((path) => ({ path, size: statSync(fileBehind(path)!).size }));
     const largest = sizes.reduce((a, b) => (b.size > a.size ? b : a));
     return { pattern, example: largest.path, pages: paths.length };

@@ -60,10 +60,10 @@ const CHECKS: Record<HostCheck, (visit: Visit) => Promise<void>> = {
     await expect(frame!.locator('.foot a').last()).toHaveText(address);
     await expect(frame!.locator('.foot a').last()).toBeVisible();
   },
-  words: async ({ frame }) => {
-    for (const part of ['h1', '.takeaway', '.foot']) await expect(frame!.locator(part)).toBeVisible();
+  words: async ({ frame, example }) => {
+    for (const part of ['h1', '.takeaway, .words, .paraphrase', '.foot']) await expect(frame!.locator(part)).toBeVisible();
     await expect(frame!.locator('.foot')).toContainText('data version');
-    await expect(frame!.locator('.embed > svg:visible')).toHaveCount(1);
+    await expect(frame!.locator('.embed > svg:visible')).toHaveCount(example.kind === 'q' ? 0 : 1);
   },
   fallback: async ({ page, example, site }) => {
     await expect(page.locator('iframe, script')).toHaveCount(0);

@@ -11,7 +11,7 @@ let told = 0;
 
 function tell(again?: boolean): void {
   const height = Math.ceil(root.getBoundingClientRect().height);
-  if (height === told && !again) return;
+  if (window.innerWidth === 0 || (height === told && !again)) return;
   told = height;
   const say = (message: unknown) => parent.postMessage(message, '*');
   say({ sentinel: 'amp', type: 'embed-size', height });
@@ -21,8 +21,9 @@ function tell(again?: boolean): void {
 }
 
 if (parent !== window) {
-  // A browser may not observe sizes in a frame that is out of sight.
+  // A frame of another process runs this before it has a width, and a browser may not observe sizes in one that is out of sight.
   tell();
+  for (const moment of ['resize', 'load']) addEventListener(moment, () => tell());
   new ResizeObserver(() => tell()).observe(root);
   addEventListener('message', ({ source, data }) => {
     if (source === parent && data?.message === 'ready') tell(true);

@@ -4,6 +4,8 @@ import { expect, open, test } from './site-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+/** What a reader sees; the same words are also announced. */
+const sentence = (page: Page, words: string) => page.locator('main p:not([role="status"])').filter({ hasText: words });
 const tryAgain = (page: Page) => page.locator('main').getByRole('button', { name: 'Try again' });
 
 const QUERIES = {
@@ -38,7 +40,7 @@ test('where a part is not there, words are searched, a sentence says so, and try
   await page.route('**/search/quote-details.json', (route) => route.fulfill({ status: 404, body: 'not found' }));
   await open(page, '/search/?q=privacy');
   await expect(quotes(page)).toBeVisible();
-  await expect(page.getByText('Until then, words and names are searched, and filters wait.')).toBeVisible();
+  await expect(sentence(page, 'Until then, words and names are searched, and filters wait.')).toBeVisible();
   await page.unroute('**/search/quote-details.json');
   await tryAgain(page).click();
   await expect(firstQuote(page)).toContainText('grade');
@@ -53,7 +55,7 @@ test('where a part is cut off half way, a sentence says so, and trying again wor
     await route.fulfill({ response, body: (await response.text()).slice(0, 50_000) });
   });
   await open(page, '/search/?q=privacy');
-  await expect(page.getByText('The search data arrived incomplete.')).toBeVisible();
+  await expect(sentence(page, 'The search data arrived incomplete.')).toBeVisible();
   await expect(page.locator('main').getByRole('link', { name: 'all quotes' })).toBeVisible();
   await page.unroute('**/search/quotes.json');
   await tryAgain(page).click();
@@ -66,7 +68,7 @@ test('where parts are of two builds, it asks to reload the page', async ({ page 
     await route.fulfill({ response, body: (await response.text()).replace(/"version":"(\d+)-\w+"/, '"version":"$1-00000000"') });
   });
   await open(page, '/search/?q=privacy');
-  await expect(page.getByText('The site has been renewed since this page was opened')).toBeVisible();
+  await expect(sentence(page, 'The site has been renewed since this page was opened')).toBeVisible();
   await page.unroute('**/search/sources.json');
   await page.getByRole('button', { name: 'Reload the page' }).click();
   await expect(firstQuote(page)).toContainText('grade');
@@ -86,11 +88,11 @@ test('where the data are slow, it says so, leads to what can be browsed, and ans
     await route.continue();
   });
   await open(page, '/search/?q=privacy');
-  await expect(page.getByText('The search data are slow to arrive')).toBeVisible();
+  await expect(sentence(page, 'The search data are slow to arrive')).toBeVisible();
   await expect(page.locator('main').getByRole('link', { name: 'all quotes' })).toBeVisible();
   release();
   await expect(firstQuote(page)).toContainText('grade');
-  await expect(page.getByText('The search data are slow to arrive')).toHaveCount(0);
+  await expect(sentence(page, 'The search data are slow to arrive')).toHaveCount(0);
 });
 
 test('where workers are refused, the page searches by itself', async ({ page }) => {

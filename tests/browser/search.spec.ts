@@ -16,6 +16,8 @@ async function openPanel(page: Page, query: string): Promise<void> {
   await expect(headerField(page)).toBeFocused();
   await page.keyboard.type(query);
   await expect(panel(page).getByRole('group', { name: 'people' })).toBeVisible();
+  // Groups come one after another: this is said when all have come.
+  await expect(status(page)).toHaveText(/^Found /);
 }
 
 test.describe('the panel under the search box', () => {

@@ -13,8 +13,11 @@ export interface TemplateMeasure {
   readonly compressed: number;
 }
 
-/** Serves a built site while something is done with it in a browser. */
-export async function withServedSite<T>(site: string, use: (browser: Browser, address: string) => Promise<T>): Promise<T> {
+/**
+ * Serves a built site while something is done with it in a browser.
+ * @param more arguments of the browser besides those that all have
+ */
+export async function withServedSite<T>(site: string, use: (browser: Browser, address: string) => Promise<T>, more: readonly string[] = []): Promise<T> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
   const port = await freePort();
@@ -25,7 +28,7 @@ export async function withServedSite<T>(site: string, use: (browser: Browser, ad
   });
   try {
     await untilServed(address);
-    const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+    const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS, ...more] });
     try {
       return await use(browser, address);
     } finally {

@@ -23,6 +23,8 @@ export interface SearchMeasure {
   readonly firstResult: number;
 }
 
+/** A browser that paints a frame as soon as it is ready, and not when a screen next asks for one. */
+export const UNPACED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 /** A key that changes nothing in the results is given up after this time. */
 const NOTHING_MS = 3000;
 /** The results have come when they change no more for this time. */
@@ -92,11 +94,9 @@ async function typeQueries(browser: Browser, page: Page, site: string): Promise<
 
 /** Presses a key. @returns milliseconds to the last painted change of the results, `null` where there was none in time */
 async function pressed(page: Page, letter: string, most: number): Promise<number | null> {
-  const [time] = await Promise.all([
-    page.evaluate((limit) => (window as unknown as { nextResult: (limit: number) => Promise<number | null> }).nextResult(limit), most),
-    page.keyboard.press(letter === ' ' ? 'Space' : letter),
-  ]);
-  return time;
+  await page.evaluate(() => (window as unknown as { forgetKey: () => void }).forgetKey());
+  await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+  return page.evaluate((limit) => (window as unknown as { nextResult: (limit: number) => Promise<number | null> }).nextResult(limit), most);
 }
 
 function bytesOf(site: string, paths: Iterable<string>): number {
@@ -139,9 +139,9 @@ export function processorTimes(trace: Buffer, { withWorkers = true } = {}): numb
   });
 }
 
-/** Runs in the page. `nextResult` waits for a key and for the results to change and stand. */
+/** Runs in the page. `nextResult` waits until the results have changed after the key that came since `forgetKey`, and stand. */
 function watchKeys(quiet: number): void {
-  let pressedAt = 0;
+  let pressedAt: number | null = null;
   let paintedAt: number | null = null;
   let listedAt = 0;
   let changed = 0;
@@ -184,12 +184,12 @@ function watchKeys(quiet: number): void {
       const start = performance.now();
       const look = () => {
         const now = performance.now();
-        if (pressedAt >= start - 5 && paintedAt !== null && now - changed > quiet && document.querySelector('#search-results li mark, #search-results .wider, #search-results > p:not(.meta)')) {
+        if (pressedAt !== null && paintedAt !== null && now - changed > quiet && document.querySelector('#search-results li mark, #search-results .wider, #search-results > p:not(.meta)')) {
           resolve(paintedAt - pressedAt);
         } else if (now - start > limit) resolve(null);
         else setTimeout(look, 10);
       };
       look();
     });
-  Object.assign(window, { nextResult, listTime: () => listedAt - pressedAt });
+  Object.assign(window, { nextResult, forgetKey: () => (pressedAt = paintedAt = null), listTime: () => listedAt - (pressedAt ?? NaN) });
 }

@@ -2,6 +2,8 @@ import { parseDocument } from 'yaml';
 import type { ContentFile } from '../domain/content-file.ts';
 import type { Fault } from '../domain/fault.ts';
 
+/** Bytes of the largest file, twenty times those of the collection's largest. */
+const MOST_BYTES = 1_000_000;
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)([\s\S]*)$/;
 
 /**
@@ -13,6 +15,7 @@ export function parseFile(path: string, bytes: Uint8Array): ContentFile | Fault 
   const [, folder = '', name = ''] = path.includes('/', 'content/'.length)
     ? path.match(/^content\/([^/]+)\/(.+)$/) ?? []
     : ['', '', path.slice('content/'.length)];
+  if (bytes.length > MOST_BYTES) return fault(path, `the file has ${bytes.length} bytes`, `keep it below ${MOST_BYTES}: one record a file`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,3 +1,5 @@
+import { INVISIBLE } from './plain-text.ts';
+
 /** Kinds of record that prose may link to, as in `[Estonia](stakeholder:estonia)`. */
 export const LINK_KINDS = ['debate', 'stakeholder', 'person', 'source', 'quote', 'resolution', 'instrument', 'event'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
@@ -37,6 +39,8 @@ export function readProse(body: string): Prose | null {
   for (const found of [/[<{}]/.exec(plain), STRAY.exec(plain.replace(/(?<!!)\[([^\]]*)\]\([^)\s]*\)/g, '$1'))]) {
     if (found) problems.push(`"${found.input.slice(found.index, found.index + 30).split('\n')[0]}" is not allowed`);
   }
+  const unseen = INVISIBLE.exec(text);
+  if (unseen) problems.push(`an invisible character (U+${unseen[0].codePointAt(0)!.toString(16).padStart(4, '0')}) before "${text.slice(unseen.index + 1, unseen.index + 31).split('\n')[0]}"`);
   return {
     body: text,
     words: plain

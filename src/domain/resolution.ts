@@ -4,6 +4,7 @@ import { recordId } from './id.ts';
 import { partialDate } from './partial-date.ts';
 import { plainText, unknownOr } from './plain-text.ts';
 import { pole } from './stance.ts';
+import { webAddress } from './web-address.ts';
 
 /** How a state is recorded in a roll call. `nonvoting` is recorded from 2020 on; before that such a state is simply missing. */
 export const ballot = z.enum(['yes', 'no', 'abstain', 'nonvoting', 'absent']);
@@ -32,7 +33,7 @@ export const resolutionRecord = z.strictObject({
   ),
   /** Totals as another record gives them. */
   publishedTotal: unknownOr(plainText),
-  recordUrl: unknownOr(z.url({ protocol: /^https?$/ })),
+  recordUrl: unknownOr(webAddress),
   sponsorsAsStated: z.array(plainText).default([]),
   /** The debate on which a vote is evidence; unknown where it does not tell the poles apart. */
   debate: unknownOr(recordId),

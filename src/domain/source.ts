@@ -3,6 +3,7 @@ import { recordId } from './id.ts';
 import { partialDate } from './partial-date.ts';
 import { plainText, unknownOr } from './plain-text.ts';
 import { grade, statementRecord } from './statement.ts';
+import { webAddress } from './web-address.ts';
 
 export const licenceClass = z.enum([
   'cc0',
@@ -55,8 +56,8 @@ export const sourceRecord = z.strictObject({
   publisher: unknownOr(plainText),
   authors: z.array(plainText).default([]),
   date: unknownOr(partialDate),
-  url: unknownOr(z.url({ protocol: /^https?$/, error: 'write a full web address, starting with https://' })),
-  archivedUrl: unknownOr(z.url({ protocol: /^https?$/, error: 'write a full web address, starting with https://' })),
+  url: unknownOr(webAddress),
+  archivedUrl: unknownOr(webAddress),
   /** The licence as found. */
   licence: plainText,
   licenceClass,

@@ -3,6 +3,7 @@ import { ACTOR_KINDS, REGIONS } from './actor-kind.ts';
 import { recordId } from './id.ts';
 import { partialDate } from './partial-date.ts';
 import { plainText, unknownOr } from './plain-text.ts';
+import { webAddress } from './web-address.ts';
 
 export { KIND_NAMES, type ActorKind, type Region } from './actor-kind.ts';
 
@@ -34,7 +35,7 @@ export const stakeholderRecord = z.strictObject({
   /** Last day of a state that no longer exists. */
   historicalUntil: unknownOr(partialDate),
   successors: z.array(recordId).default([]),
-  website: unknownOr(z.url({ protocol: /^https?$/, error: 'write a full web address, starting with https://' })),
+  website: unknownOr(webAddress),
   /** One neutral sentence of at most 25 words. */
   description: plainText,
 });

@@ -6,6 +6,7 @@ import { contentGate } from './src/content/gate-integration.ts';
 import { searchShards } from './src/shards/shard-integration.ts';
 import { pinEmbeds } from './src/embeds/pin-integration.ts';
 import { hostingHeaders } from './src/hosting/headers-integration.ts';
+import { keepAddresses } from './src/hosting/permanence-integration.ts';
 
 /** Where the site lives: any host and any folder. */
 const site = process.env.SITE_URL ?? 'https://faultlines.example';
@@ -44,7 +45,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentGate(), searchShards(), mdx(), svelte(), sitemap({ filter: (page) => !/\/gallery\/|\/embed\/(?!$|compatibility\/)/.test(page) }), pinEmbeds(), hostingHeaders()],
+  integrations: [contentGate(), searchShards(), mdx(), svelte(), sitemap({ filter: (page) => !/\/gallery\/|\/embed\/(?!$|compatibility\/)/.test(page) }), pinEmbeds(), keepAddresses(), hostingHeaders()],
   // Letters beyond Latin-1 make families of their own: only the first of a family is preloaded.
   fonts: [
     font('Source Serif 4', '--font-serif', 'optional', [variant('serif'), variant('serif-italic', { style: 'italic' })]),

@@ -6,13 +6,14 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { contentFolder } from '../src/content/content-folder.ts';
 import { readFolder } from '../src/content/read-folder.ts';
 import { buildCorpus } from '../src/domain/build-corpus.ts';
+import { isAlive, lockBuild } from './build-lock.ts';
 import { reportFaults } from './report-faults.ts';
 
 const target = resolve(process.env.OUT_DIR ?? 'dist');
@@ -20,6 +21,15 @@ const aside = `${target}-building-${process.pid}`;
 const before = `${target}-before-${process.pid}`;
 
 reportFaults(() => buildCorpus(readFolder(contentFolder()), new Date().toISOString().slice(0, 10)));
+
+await lockBuild();
+try {
+  clearLeftovers();
+  mkdirSync(aside, { recursive: true });
+} catch (error) {
+  console.error(`Nothing can be written to ${dirname(target)}: ${(error as Error).message}\n→ make the folder writable, or name another with OUT_DIR.`);
+  process.exit(1);
+}
 
 const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
   stdio: ['ignore', 'pipe', 'inherit'],
@@ -53,4 +63,16 @@ function swapIn(): void {
     throw error;
   }
   rmSync(before, { recursive: true, force: true });
+}
+
+/** What a build that was killed has left: its half-built site, or the last good one where it was killed in the moment of the change. */
+function clearLeftovers(): void {
+  const folder = dirname(target);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const [, what, pid] = /-(building|before)-(\d+)$/.exec(name.startsWith(`${basename(target)}-`) ? name : '') ?? [];
+    if (!what || isAlive(Number(pid))) continue;
+    if (what === 'before' && !existsSync(target)) renameSync(join(folder, name), target);
+    else rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { checkLinks } from './check-links.ts';
+import { checkReleases } from './check-releases.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkStates } from './check-states.ts';
 import { claimedIds } from './claimed-ids.ts';
@@ -16,6 +17,7 @@ import { instrumentRecord } from './instrument.ts';
 import { personRecord } from './person.ts';
 import { readProse } from './prose.ts';
 import { readRecord } from './read-record.ts';
+import { releaseRecord } from './release.ts';
 import { resolutionRecord } from './resolution.ts';
 import { sourceRecord, type SourceRecord } from './source.ts';
 import { stakeholderRecord } from './stakeholder.ts';
@@ -34,6 +36,7 @@ const FOLDERS = [
   'viewpoints',
   'claims',
   'stories',
+  'changelog',
 ];
 
 /**
@@ -85,6 +88,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
     viewpoints: sorted(records('viewpoints', viewpointRecord), byText((record) => record.id)),
     claims: sorted(records('claims', claimRecord), (a, b) => (a.locator.start ?? 0) - (b.locator.start ?? 0)),
     stories: sorted(stories, byText((record) => record.title)),
+    releases: sorted(records('changelog', releaseRecord), newestVersionFirst),
   };
   const claimed = claimedIds(content);
   for (const [id] of fingerprints) {
@@ -100,6 +104,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
   checkLinks(corpus, claimed, faults);
   checkStatements(corpus, fingerprints, today, faults);
   checkStates(corpus, claimed, today, faults);
+  checkReleases(corpus, faults);
   if (faults.length > 0) throw new ContentError(faults);
   return corpus;
 }
@@ -180,3 +185,4 @@ const byId: Compare<{ id: string }> = (a, b) => (a.id < b.id ? -1 : a.id > b.id 
 const byText = <T>(text: (record: T) => string): Compare<T> => (a, b) => collator.compare(text(a), text(b));
 const oldestFirst: Compare<{ date: string }> = (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 const newestFirst: Compare<{ date: string }> = (a, b) => oldestFirst(b, a);
+const newestVersionFirst: Compare<{ version: string }> = (a, b) => new Intl.Collator('en', { numeric: true }).compare(b.version, a.version);

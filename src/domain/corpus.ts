@@ -6,6 +6,7 @@ import type { EventRecord } from './event.ts';
 import type { InstrumentRecord } from './instrument.ts';
 import type { PersonRecord } from './person.ts';
 import type { Prose } from './prose.ts';
+import type { ReleaseRecord } from './release.ts';
 import type { ResolutionRecord } from './resolution.ts';
 import type { SourceRecord } from './source.ts';
 import type { StakeholderRecord } from './stakeholder.ts';
@@ -25,6 +26,7 @@ export type Event = Identified<EventRecord>;
 export type Viewpoint = Identified<ViewpointRecord>;
 export type Claim = Identified<ClaimRecord>;
 export type Story = WithAccount<StoryRecord>;
+export type Release = Identified<ReleaseRecord>;
 
 export interface Statement extends StatementRecord {
   readonly source: string;
@@ -47,7 +49,7 @@ export interface CodedStatement {
 
 /**
  * Everything in `content/`, linked and checked. Each map is sorted once, so that iterating over it gives the same
- * order in every build: debates by their `order`, statements newest first, the rest by name or date, then id.
+ * order in every build: debates by their `order`, statements and releases newest first, the rest by name or date, then id.
  */
 export interface Corpus {
   readonly dataset: DatasetRecord;
@@ -62,6 +64,7 @@ export interface Corpus {
   readonly viewpoints: ReadonlyMap<string, Viewpoint>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly stories: ReadonlyMap<string, Story>;
+  readonly releases: ReadonlyMap<string, Release>;
 }
 
 /** Who is spoken for: the actor, then the other signatories of a joint statement. */

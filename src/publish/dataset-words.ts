@@ -4,7 +4,6 @@ import type { Rights } from './data-table.ts';
 
 /** Where the dataset lives: whole addresses, from `site.ts`. */
 export interface DatasetPlace {
-  readonly name: string;
   readonly home: string;
   /** The page about the data. */
   readonly page: string;
@@ -43,24 +42,30 @@ export interface Licence {
   readonly attribution: string;
 }
 
-/** As in the licence of the code. */
-const AUTHOR = 'The Faultlines authors';
+/** The author as in the licence of the code. */
+export const DATASET = {
+  name: 'Faultlines',
+  title: 'Faultlines: who says what about governing cyberspace',
+  summary: 'Coded public statements about governing cyberspace, each with its source, both readings and the position that follows; roll calls, instruments and events beside them.',
+  author: 'The Faultlines authors',
+  keywords: ['cyberspace', 'Internet governance', 'cybersecurity', 'privacy', 'stance', 'quotations', 'roll calls', 'political positions'],
+} as const;
 
 export function datasetWords({ dataset, statements, debates, stakeholders }: Corpus, place: DatasetPlace): DatasetWords {
   const { version, released, licenceUrl } = dataset;
   const years = [...statements.values()].map(({ date }) => date.slice(0, 4)).sort();
   return {
-    name: place.name.toLowerCase(),
-    title: `${place.name}: who says what about governing cyberspace`,
-    description: `Coded public statements of ${stakeholders.size} stakeholders on ${debates.size} debates about governing cyberspace, each with its source, both readings and the position that follows; roll calls, instruments and events beside them.`,
+    name: DATASET.name.toLowerCase(),
+    title: DATASET.title,
+    description: `${DATASET.summary} ${stakeholders.size} stakeholders, ${debates.size} debates, ${statements.size} statements, of which those that take no side are context.`,
     version,
     released,
-    keywords: ['cyberspace', 'Internet governance', 'cybersecurity', 'privacy', 'stance', 'quotations', 'roll calls', 'political positions'],
-    author: AUTHOR,
-    citation: `${AUTHOR}: ${place.name}, data version ${version}, ${formatDate(released)}. ${place.page}`,
+    keywords: DATASET.keywords,
+    author: DATASET.author,
+    citation: `${DATASET.author}: ${DATASET.name}, data version ${version}, ${formatDate(released)}. ${place.page}`,
     licenceUrl,
     licences: {
-      own: { id: 'CC-BY-4.0', title: 'Our own words, codes and numbers: Creative Commons Attribution 4.0 International', path: licenceUrl, attribution: `${place.name}, data version ${version}, CC BY 4.0` },
+      own: { id: 'CC-BY-4.0', title: 'Our own words, codes and numbers: Creative Commons Attribution 4.0 International', path: licenceUrl, attribution: `${DATASET.name}, data version ${version}, CC BY 4.0` },
       quoted: { title: 'Quotations belong to their authors: each source states its licence', path: place.file('sources.csv'), attribution: 'Speaker, title and publisher of the source, date: as each quote page cites it' },
       facts: { title: 'Votes and statuses are facts; the collections from which they were taken have terms of their own', path: place.sourceLicences, attribution: 'The source of the record, as the page of the vote or instrument names it' },
     },

@@ -109,11 +109,10 @@ export function popoloOf(corpus: Corpus, address: PopoloAddresses): Popolo {
         }),
       ),
       ...bodies.flatMap(({ id, members }) =>
-        members.flatMap(({ actor, person }, index) => {
-          const member = actor ?? null;
-          const someone = person ?? (member && individuals.get(member)) ?? null;
-          if (someone) return [{ id: `${id}-member-${index + 1}`, person_id: someone, organization_id: id }];
-          return member ? [{ id: `${id}-member-${index + 1}`, member_id: member, organization_id: id }] : [];
+        members.flatMap(({ actor, person }, index): Popolo['memberships'] => {
+          const someone = person ?? (actor && individuals.get(actor)) ?? null;
+          if (someone === null && actor === null) return [];
+          return [{ id: `${id}-member-${index + 1}`, organization_id: id, ...(someone === null ? known({ member_id: actor }) : { person_id: someone }) }];
         }),
       ),
     ],

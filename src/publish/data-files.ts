@@ -45,7 +45,7 @@ export function dataFiles(corpus: Corpus, analysis: Analysis, sha256: (text: str
     tableFile(POSITIONS_TABLE, analysisFiles(analysis).find(({ name }) => `analysis/${name}` === POSITIONS_TABLE.path)!.text),
     ...RECORD_LISTS.map((list) => {
       const { name, title, description, rights } = list;
-      return measured({ name: `${name}-json`, path: `${name}.json`, title: `${title}: whole records`, description: `${description} All records, with every field.`, rights, format: 'json', table: null, text: recordsJson(list, corpus) });
+      return measured({ name: `${name}-json`, path: `${name}.json`, title: `${title}: whole records`, description: `${description} All records, as the site shows them.`, rights, format: 'json', table: null, text: recordsJson(list, corpus) });
     }),
   ];
   written.set(corpus, files);

@@ -49,7 +49,9 @@ export interface DataTable extends TableFacts {
   readonly csv: (corpus: Corpus) => string;
 }
 
-/** A table from its columns and rows. */
+/**
+ * A table from its columns and rows. Its CSV is written only if no item of a list holds what stands between items.
+ */
 export function dataTable<Row>({ columns, rows, ...facts }: Omit<DataTable, 'columns' | 'csv' | 'path'> & { columns: readonly Column<Row>[]; rows: (corpus: Corpus) => readonly Row[] }): DataTable {
   return {
     ...facts,
@@ -58,11 +60,14 @@ export function dataTable<Row>({ columns, rows, ...facts }: Omit<DataTable, 'col
     csv: (corpus) =>
       csvTable(
         columns.map(({ name }) => name),
-        rows(corpus).map((row) => columns.map(({ cell }) => oneCell(cell(row)))),
+        rows(corpus).map((row) => columns.map(({ name, cell }) => oneCell(cell(row), `${facts.name}.${name}`))),
       ),
   };
 }
 
-function oneCell(cell: ResultCell | readonly string[]): ResultCell {
-  return typeof cell === 'object' && cell !== null ? cell.join(LIST_SEPARATOR) : cell;
+function oneCell(cell: ResultCell | readonly string[], column: string): ResultCell {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  const torn = cell.find((item) => item.includes(LIST_SEPARATOR));
+  if (torn !== undefined) throw new Error(`${column} cannot hold ${JSON.stringify(torn)}: the items of its lists are joined by "${LIST_SEPARATOR}". Make two items of it, or write a comma.`);
+  return cell.join(LIST_SEPARATOR);
 }

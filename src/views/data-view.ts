@@ -28,18 +28,18 @@ export function dataParts(files: readonly DataFile[]): DataPart[] {
   const link = (file: DataFile | undefined): FileLink | null =>
     file ? { label: file.path.slice(file.path.lastIndexOf('/') + 1), href: address.dataFile(file.path), size: formatBytes(file.bytes) } : null;
   const lists = new Map(files.filter(({ table }) => table === null).map((file) => [file.name.replace(/-json$/, ''), file]));
-  const part = (name: string, { title, description, rights }: DataFile, table: DataFile | undefined, records: DataFile | undefined): DataPart => ({
+  const part = (name: string, title: string, table: DataFile | undefined, records: DataFile | undefined): DataPart => ({
     name,
-    title: table ? title : title.replace(/: whole records$/, 's'),
-    description,
-    rights: rights.map((right) => RIGHTS[right]).join('; '),
+    title,
+    description: (table ?? records)!.description,
+    rights: [...new Set([...(table?.rights ?? []), ...(records?.rights ?? [])])].map((right) => RIGHTS[right]).join('; '),
     table: link(table),
     records: link(records),
   });
   const tables = files.filter(({ table }) => table !== null);
   return [
-    ...tables.map((file) => part(file.name, file, file, lists.get(file.name))),
-    ...[...lists].filter(([name]) => !tables.some((table) => table.name === name)).map(([name, file]) => part(name, file, undefined, file)),
+    ...tables.map((file) => part(file.name, file.title, file, lists.get(file.name))),
+    ...[...lists].filter(([name]) => !tables.some((table) => table.name === name)).map(([name, file]) => part(name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, undefined, file)),
   ];
 }
 

@@ -24,6 +24,7 @@ import { faultLineInput, spectrumInput, stripInput, timelineInput } from './char
 import { driftInput } from './drift-view.ts';
 import { blindspotInput, disagreementInput, KIND_GROUPS, positionMatrixInput } from './map-input.ts';
 import { MAP_WORDS } from './map-words.ts';
+import { pairedProfiles, pairKey, pairSheet } from './pair-view.ts';
 import { tieNetworkInput } from './tie-input.ts';
 import { votesMapView } from './votes-map-view.ts';
 
@@ -69,6 +70,10 @@ export function publishedCharts({ corpus, own, rolledUp, field, atlas, voting }:
     ...actors.map((actor) =>
       lazily({ key: `stakeholders/${actor.id}`, subject: actor.name, page: address.stakeholder(actor.id), kind: 'stakeholder' }, () => stripSheet(stripInput(corpus, own, rolledUp, actor))),
     ),
+    ...pairedProfiles(corpus, own).map((pair) => {
+      const [a, b] = pair;
+      return lazily({ key: pairKey(pair), subject: `${a.shortName} and ${b.shortName} compared`, page: address.pair(a.id, b.id), kind: 'comparison' }, () => pairSheet(pair));
+    }),
   ];
   known.set(corpus, charts);
   return charts;

@@ -63,12 +63,8 @@ export const LINK_CLIENTS = [
 ] as const;
 export type LinkClientId = (typeof LINK_CLIENTS)[number]['id'];
 
-/** Places of charts with a row for every actor: their frames are higher than 1,000 pixels, and WordPress cuts those off. */
-export const TOO_HIGH: readonly string[] = ['maps/drift', 'maps/positions'];
-
 export const NOT_TESTED = [
   'The services themselves: every host above is emulated from its published behaviour, in Chromium on this machine, on another origin.',
-  'The maps of positions and of drift inside these hosts: they have a row for every actor and are higher than the 1,000 pixels that WordPress allows, so that they scroll inside its frame.',
   'Browsers other than Chromium.',
   'Mastodon, Slack, Teams, Notion and others that read the same tags as the programs above.',
   'Restrictions on framing on hosts that cannot set headers, such as GitHub Pages: there any page may frame any page of this site.',

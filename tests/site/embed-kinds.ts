@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { TOO_HIGH } from '../../src/publish/embed-compatibility.ts';
 import type { OEmbed } from '../../src/publish/oembed.ts';
 import { BASE_PATH, SITE_FOLDER, SITE_URL, siteFiles } from './built-site.ts';
 
@@ -29,9 +28,9 @@ export function embedExample(key: string): EmbedExample {
   return { kind: key.split('/')[0]!, key, embed: `/embed/${key}/`, answer, page: tells ? page : null };
 }
 
-/** The largest of each kind, which has the most to show; those that are known to be too high are left out. */
+/** The largest of each kind, which has the most to show. */
 export function embedExamples(): EmbedExample[] {
-  return [...embedKeys().values()].map((keys) => embedExample(largestOf(keys.filter((key) => !TOO_HIGH.includes(key)))));
+  return [...embedKeys().values()].map((keys) => embedExample(largestOf(keys)));
 }
 
 export function sizeOfEmbed(key: string): number {

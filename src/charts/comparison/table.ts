@@ -16,6 +16,7 @@ export function comparisonTable({ comparison: { profiles, debates, pairs }, href
       ...(shares ? [{ key: 'share', label: 'Share of the distance', kind: 'number' as const }] : []),
     ],
     rows: debates.map(({ debate, title, positions, apart }) => ({
+      debate,
       cells: [
         textCell(title, debateHref(debate)),
         ...positions.map((position, at) => ({

@@ -3,6 +3,16 @@
  * so that nothing can be claimed that no test covers.
  */
 
+/** Every kind of thing that can be embedded, by the first part of its place: the largest of each is tried in every host and with every program. */
+export const EMBED_KINDS = {
+  maps: 'maps of all debates',
+  debates: 'debates: who stands where',
+  timelines: 'debates over time',
+  stakeholders: 'profile cards',
+  compare: 'comparisons of two actors',
+  q: 'quotations',
+} as const;
+
 /** What is looked at inside a host. */
 export const HOST_CHECKS = {
   height: 'the frame is as high as its document; nothing scrolls inside it',

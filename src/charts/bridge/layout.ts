@@ -17,7 +17,7 @@ const DRAWN_COMPACT = 9;
 
 /** Which share of each camp agrees with a proposition. */
 export function bridgeLayout(input: BridgeInput, frame: Frame): PlacedDumbbells {
-  const rows = drawnBridges(input).slice(0, frame.compact && frame.size === 'narrow' ? DRAWN_COMPACT : DRAWN);
+  const rows = input.rows.slice(0, frame.compact && frame.size === 'narrow' ? DRAWN_COMPACT : DRAWN);
   return dumbbells(
     rows.map(({ debate, bridge: { pole, value, groups } }) => ({
       key: `${debate.id} ${pole}`,
@@ -31,10 +31,6 @@ export function bridgeLayout(input: BridgeInput, frame: Frame): PlacedDumbbells 
     frame,
     { fault: false, ends: ['none agree', 'all agree'], label: `${rows.length} propositions: share of camp A and of camp B that agrees, what joins them first` },
   );
-}
-
-export function drawnBridges({ rows }: Pick<BridgeInput, 'rows'>): BridgeInput['rows'] {
-  return rows.slice(0, DRAWN);
 }
 
 /** Of those that have spoken; `null` where none has. */

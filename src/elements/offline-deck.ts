@@ -1,7 +1,8 @@
+import { workerAddress } from '../islands/worker-address.ts';
 import { buildElement as h } from './build-element.ts';
 
 /**
- * `<offline-deck data-worker data-scope>`: keeps the slides of this page on the machine, says when they are ready, and removes
+ * `<offline-deck data-scope>`: keeps the slides of this page on the machine, says when they are ready, and removes
  * them. Nothing is kept before somebody asks.
  */
 export class OfflineDeck extends HTMLElement {
@@ -24,7 +25,7 @@ export class OfflineDeck extends HTMLElement {
     this.#keep.disabled = true;
     this.#said.textContent = 'Keeping the slides …';
     try {
-      await navigator.serviceWorker.register(this.dataset.worker!, { scope: this.dataset.scope! });
+      await navigator.serviceWorker.register(workerAddress('presenter'), { scope: this.dataset.scope! });
       await navigator.serviceWorker.ready;
       const cache = await caches.open(CACHE);
       await cache.addAll(addressesOf(document));

@@ -30,6 +30,8 @@ export class OfflineDeck extends HTMLElement {
       const cache = await caches.open(CACHE);
       await cache.addAll(addressesOf(document));
     } catch {
+      await clear(this.dataset.scope!);
+      this.#remove.hidden = true;
       this.#said.textContent = 'The slides could not be kept: a file was missing, or the store of this browser is closed. Nothing works worse than before.';
       this.#keep.disabled = false;
       return;
@@ -38,9 +40,7 @@ export class OfflineDeck extends HTMLElement {
   }
 
   async #forget(): Promise<void> {
-    await caches.delete(CACHE);
-    const registration = await navigator.serviceWorker.getRegistration(this.dataset.scope!);
-    await registration?.unregister();
+    await clear(this.dataset.scope!);
     await this.#tell();
   }
 
@@ -61,6 +61,17 @@ export class OfflineDeck extends HTMLElement {
 }
 
 const CACHE = 'faultlines-slides';
+
+/** Takes back what was kept, and the worker; where the browser refuses that, both stay as they are. */
+async function clear(scope: string): Promise<void> {
+  try {
+    await caches.delete(CACHE);
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    await registration?.unregister();
+  } catch {
+    return;
+  }
+}
 
 /** The page itself and all that it loads from its own host, also pictures that have not been asked for yet. */
 function addressesOf(page: Document): string[] {

@@ -1,28 +1,10 @@
-import { expect, test as base, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { EMBED_HOSTS, type EmbedHostId, type HostCheck } from '../../src/publish/embed-compatibility.ts';
 import { NO_STATE } from '../../src/publish/embed-state.ts';
 import { embedExamples, type EmbedExample } from '../site/embed-kinds.ts';
-import { serveSite, type ServedSite } from '../site/serve-site.ts';
-import { embeddingPage, otherSite, type OtherSite } from './embedding-page.ts';
-
-const test = base.extend<object, { site: ServedSite; other: OtherSite }>({
-  site: [
-    async ({}, use) => {
-      const site = await serveSite({ withHeaders: true });
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-  other: [
-    async ({}, use) => {
-      const other = await otherSite();
-      await use(other);
-      await other.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+import type { ServedSite } from '../site/serve-site.ts';
+import { embeddingPage, type OtherSite } from './embedding-page.ts';
+import { expect, test } from './other-hosts.ts';
 
 /** What a visit to a host page brought about. */
 interface Visit {

@@ -1,32 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { compileScript } from '../../src/embeds/compile-script.ts';
 import { embedExamples, embedKeys, sizeOfEmbed } from '../site/embed-kinds.ts';
 import { SITE_FOLDER } from '../site/built-site.ts';
-import { serveSite, type ServedSite } from '../site/serve-site.ts';
-import { otherSite, type OtherSite } from './embedding-page.ts';
-
-const test = base.extend<object, { site: ServedSite; other: OtherSite }>({
-  site: [
-    async ({}, use) => {
-      const site = await serveSite({ withHeaders: true });
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-  other: [
-    async ({}, use) => {
-      const other = await otherSite();
-      await use(other);
-      await other.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+import { expect, test } from './other-hosts.ts';
 
 const examples = embedExamples();
 const debate = examples.find(({ kind }) => kind === 'debates')!;

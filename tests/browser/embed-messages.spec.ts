@@ -1,10 +1,10 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { compileScript } from '../../src/embeds/compile-script.ts';
-import { embedExamples, embedKeys, sizeOfEmbed } from '../site/embed-kinds.ts';
+import { embedExample, embedExamples, embedKeys, sizeOfEmbed } from '../site/embed-kinds.ts';
 import { SITE_FOLDER } from '../site/built-site.ts';
 import { expect, test } from './other-hosts.ts';
 
@@ -130,6 +130,8 @@ test.describe('sizes', () => {
   test('a document with at most 60 actors has at most 25 kB', () => {
     const heavy = [...embedKeys()].flatMap(([, keys]) => keys.filter((key) => sizeOfEmbed(key) > 60_000)).flatMap((key) => {
       const html = readFileSync(join(SITE_FOLDER, 'embed', key, 'index.html'));
+      // Quick compression is the larger one: what is small enough by it needs no thorough one.
+      if (brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length <= 25_000) return [];
       const actors = new Set([...html.toString('utf8').matchAll(/data-actor="([^"]+)"/g)].map(([, id]) => id)).size;
       const size = compressed(html);
       return actors <= 60 && size > 25_000 ? [`${key}: ${size} bytes, ${actors} actors`] : [];
@@ -140,19 +142,24 @@ test.describe('sizes', () => {
 
 test.describe('heights', () => {
   const WIDTHS = [320, 480, 640];
-  for (const example of examples) {
-    test(`the largest of ${example.kind} takes 200 to 1,000 px at ${WIDTHS.join(', ')} px, and at 640 px no more than it is offered`, async ({ page, site }) => {
-      await page.goto(site.at(example.embed));
-      const measured: Record<number, number> = {};
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        measured[width] = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  for (const { kind, key } of examples) {
+    // Every map, for each is of its own kind; of the others the largest and the one that is offered highest.
+    const all = embedKeys().get(kind)!.map(embedExample);
+    const measured = kind === 'maps' ? all : all.filter((each) => each.key === key || each.answer.height === Math.max(...all.map(({ answer }) => answer.height))).slice(0, 3);
+    test(`of ${kind} take 200 to 1,000 px at ${WIDTHS.join(', ')} px, and at 640 px no more than they are offered`, async ({ page, site }) => {
+      for (const { key: place, embed, answer } of measured) {
+        await page.goto(site.at(embed));
+        const heights: Record<number, number> = {};
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          heights[width] = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+        }
+        for (const height of Object.values(heights)) {
+          expect.soft(height, `${place} ${JSON.stringify(heights)}`).toBeGreaterThanOrEqual(200);
+          expect.soft(height, `${place} ${JSON.stringify(heights)}`).toBeLessThanOrEqual(1000);
+        }
+        expect.soft(heights[640], `${place}, offered ${answer.height}`).toBeLessThanOrEqual(answer.height);
       }
-      for (const height of Object.values(measured)) {
-        expect(height, JSON.stringify(measured)).toBeGreaterThanOrEqual(200);
-        expect(height, JSON.stringify(measured)).toBeLessThanOrEqual(1000);
-      }
-      expect(measured[640], `offered ${example.answer.height}`).toBeLessThanOrEqual(example.answer.height);
     });
   }
 });

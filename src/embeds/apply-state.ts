@@ -35,7 +35,7 @@ function pick(kind: 'actor' | 'debate', ids: readonly string[], one: string, man
   return `${names.length === 1 ? 'Pointed out' : `${names.length} ${many} pointed out`}: ${names.join(', ')}. ${missing}`.trim();
 
   function nameOf(id: string): string {
-    return document.querySelector(`tr[data-${kind}="${id}"] th`)?.textContent ?? id;
+    return document.querySelector(`tr[data-${kind}="${id}"] th, th[data-${kind}="${id}"]`)?.textContent ?? id;
   }
 }
 

@@ -17,6 +17,7 @@ import { tieNetworkSheet } from '../charts/tie-network/sheet.ts';
 import { timelineSheet } from '../charts/timeline/sheet.ts';
 import { votesMapSheet } from '../charts/votes-map/sheet.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { KIND_NAMES } from '../domain/stakeholder.ts';
 import { address, type MapSlug } from '../site.ts';
 import { wholeAtlasInput } from './atlas-view.ts';
 import { bridgeInput, campViews, cruxInput } from './camp-view.ts';
@@ -34,6 +35,8 @@ export interface PublishedChart {
   readonly key: string;
   /** What the chart is about, without its finding: `Encryption and access: who stands where`. */
   readonly subject: string;
+  /** Of a profile card: the kind of its actor, and its region. */
+  readonly about?: string;
   /** The page on which it stands. */
   readonly page: string;
   readonly kind: 'map' | 'debate' | 'stakeholder' | 'comparison';
@@ -68,7 +71,7 @@ export function publishedCharts({ corpus, own, rolledUp, field, atlas, voting }:
       ),
     ]),
     ...actors.map((actor) =>
-      lazily({ key: `stakeholders/${actor.id}`, subject: actor.name, page: address.stakeholder(actor.id), kind: 'stakeholder' }, () => stripSheet(stripInput(corpus, own, rolledUp, actor))),
+      lazily({ key: `stakeholders/${actor.id}`, subject: actor.name, about: `${KIND_NAMES[actor.kind].one}, ${actor.region}`, page: address.stakeholder(actor.id), kind: 'stakeholder' }, () => stripSheet(stripInput(corpus, own, rolledUp, actor))),
     ),
     ...pairedProfiles(corpus, own).map((pair) => {
       const [a, b] = pair;

@@ -11,7 +11,7 @@ export function comparisonTable({ comparison: { profiles, debates, pairs }, href
     label: `Table: ${debates.length === 1 ? 'the one debate' : `all ${debates.length} debates`}`,
     columns: [
       { key: 'debate', label: 'Debate', kind: 'text' },
-      ...profiles.map(({ id, shortName }) => ({ key: id.replaceAll('-', '_'), label: shortName, kind: 'number' as const })),
+      ...profiles.map(({ id, shortName }) => ({ key: id.replaceAll('-', '_'), label: shortName, kind: 'number' as const, actor: id })),
       { key: 'difference', label: profiles.length > 2 ? 'Largest difference' : 'Difference', kind: 'number' },
       ...(shares ? [{ key: 'share', label: 'Share of the distance', kind: 'number' as const }] : []),
     ],

@@ -83,6 +83,11 @@ test('each slide has the code of the address that stands beside it, large enough
 });
 
 test('slides that are kept go on without a network, pictures too, until they are removed', async ({ page, site, context }) => {
+  const unreachable = async (path: string) => {
+    const elsewhere = await context.newPage();
+    await expect(elsewhere.goto(site.at(path))).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+    await elsewhere.close();
+  };
   await page.goto(site.at(DECK), { waitUntil: 'networkidle' });
   await expect(status(page)).toHaveText('Not kept: these slides need the network.');
   await expect(page.getByRole('button', { name: 'Remove what is kept' })).toBeHidden();
@@ -90,7 +95,7 @@ test('slides that are kept go on without a network, pictures too, until they are
   await expect(status(page)).toHaveText(/^Ready for offline: \d+ files of this talk are kept on this machine\.$/);
 
   await context.setOffline(true);
-  await expect(page.goto(site.at('/about/'))).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+  await unreachable('/about/');
   await page.goto(site.at(`${DECK}#positions`));
   await expect(status(page)).toHaveText(/^Ready for offline/);
   await present(page);
@@ -106,7 +111,7 @@ test('slides that are kept go on without a network, pictures too, until they are
   await page.getByRole('button', { name: 'Remove what is kept' }).click();
   await expect(status(page)).toHaveText('Not kept: these slides need the network.');
   expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
-  await expect(page.goto(site.at(DECK))).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+  await unreachable(DECK);
   await context.setOffline(false);
   await page.goto(site.at(DECK));
   await expect(page.locator('h1')).toBeVisible();

@@ -21,8 +21,12 @@ export function embedKeys(): Map<string, string[]> {
   return Map.groupBy(keys, (key) => key.split('/')[0]!);
 }
 
+export function answerAt(key: string): OEmbed {
+  return JSON.parse(readFileSync(join(SITE_FOLDER, 'oembed', `${key}.json`), 'utf8')) as OEmbed;
+}
+
 export function embedExample(key: string): EmbedExample {
-  const answer = JSON.parse(readFileSync(join(SITE_FOLDER, 'oembed', `${key}.json`), 'utf8')) as OEmbed;
+  const answer = answerAt(key);
   const page = pathOf(/href="([^"]+)"/.exec(answer.html)?.[1] ?? '');
   const tells = readFileSync(join(SITE_FOLDER, page, 'index.html'), 'utf8').includes(`/oembed/${key}.json`);
   return { kind: key.split('/')[0]!, key, embed: `/embed/${key}/`, answer, page: tells ? page : null };

@@ -22,6 +22,8 @@ export const address = {
   file: (path: string) => at(path),
   debates: () => at('/debates/'),
   debate: (id: string) => at(`/debates/${id}/`),
+  /** A debate step by step, through its events and statements. */
+  walk: (debate: string) => at(`/debates/${debate}/walk/`),
   stakeholders: () => at('/stakeholders/'),
   stakeholder: (id: string) => at(`/stakeholders/${id}/`),
   /** The receipts of one dot, on the profile of its actor. */
@@ -61,6 +63,8 @@ export const address = {
   presenter: () => at('/present/'),
   /** A debate as a talk. */
   deck: (debate: string) => at(`/present/${debate}/`),
+  /** Its walk as a talk. */
+  walkDeck: (debate: string) => at(`/present/walk-${debate}/`),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   /** The coded statements and the roll calls as tables, and what follows from them. */
   statementsCsv: () => at('/data/statements.csv'),

@@ -45,6 +45,9 @@ export const address = {
   /** Without actors the page on which they are chosen; a page of its own stands for each pair whose distance is known. */
   compare: (...actors: string[]) => at(actors.length === 0 ? '/compare/' : `/compare/?actors=${actors.join('~')}`),
   pair: (a: string, b: string) => at(`/compare/${[a, b].sort().join('~')}/`),
+  /** Who moved, with the words before and after; a change has the anchor `<debate>-<actor>`. */
+  changes: () => at('/changes/'),
+  changesFile: (name: 'changes.csv' | 'changes.json' | 'ballot-changes.csv' | 'ballot-changes.json') => at(`/data/${name}`),
   votes: () => at('/votes/'),
   resolution: (id: string) => at(`/votes/${id}/`),
   instruments: () => at('/instruments/'),

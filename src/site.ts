@@ -74,6 +74,10 @@ export const address = {
   votesCsv: () => at('/data/votes.csv'),
   analysisFile: (name: string) => at(`/data/analysis/${name}`),
   methods: () => at('/methods/'),
+  /** How far two readings agree, and whom the collection hears. */
+  reliability: () => at('/methods/reliability/'),
+  /** What was corrected, and how to report what is wrong with a record: `debates/encryption`. */
+  corrections: (record?: string) => at(`/corrections/${record ? `?of=${encodeURIComponent(record)}` : ''}`),
   codebook: () => at('/codebook/'),
   about: () => at('/about/'),
   gallery: () => at('/gallery/'),

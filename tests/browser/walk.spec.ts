@@ -68,6 +68,7 @@ test('changes are sorted by a press on a head, and each row leads to its words b
 });
 
 test('what is wrong on a page is reported with its record', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '/debates/encryption/');
   await page.getByRole('link', { name: 'Something wrong on this page?' }).click();
   await expect(page.getByLabel('The report')).toHaveValue(/Record: debates\/encryption\n/);

@@ -22,6 +22,8 @@ export const address = {
   file: (path: string) => at(path),
   debates: () => at('/debates/'),
   debate: (id: string) => at(`/debates/${id}/`),
+  /** A debate step by step, through its events and statements. */
+  walk: (debate: string) => at(`/debates/${debate}/walk/`),
   stakeholders: () => at('/stakeholders/'),
   stakeholder: (id: string) => at(`/stakeholders/${id}/`),
   /** The receipts of one dot, on the profile of its actor. */
@@ -43,6 +45,9 @@ export const address = {
   /** Without actors the page on which they are chosen; a page of its own stands for each pair whose distance is known. */
   compare: (...actors: string[]) => at(actors.length === 0 ? '/compare/' : `/compare/?actors=${actors.join('~')}`),
   pair: (a: string, b: string) => at(`/compare/${[a, b].sort().join('~')}/`),
+  /** Who moved, with the words before and after; a change has the anchor `<debate>-<actor>`. */
+  changes: () => at('/changes/'),
+  changesFile: (name: 'changes.csv' | 'changes.json' | 'ballot-changes.csv' | 'ballot-changes.json') => at(`/data/${name}`),
   votes: () => at('/votes/'),
   resolution: (id: string) => at(`/votes/${id}/`),
   instruments: () => at('/instruments/'),
@@ -61,12 +66,18 @@ export const address = {
   presenter: () => at('/present/'),
   /** A debate as a talk. */
   deck: (debate: string) => at(`/present/${debate}/`),
+  /** Its walk as a talk. */
+  walkDeck: (debate: string) => at(`/present/walk-${debate}/`),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   /** The coded statements and the roll calls as tables, and what follows from them. */
   statementsCsv: () => at('/data/statements.csv'),
   votesCsv: () => at('/data/votes.csv'),
   analysisFile: (name: string) => at(`/data/analysis/${name}`),
   methods: () => at('/methods/'),
+  /** How far two readings agree, and whom the collection hears. */
+  reliability: () => at('/methods/reliability/'),
+  /** What was corrected, and how to report what is wrong with a record: `debates/encryption`. */
+  corrections: (record?: string) => at(`/corrections/${record ? `?of=${encodeURIComponent(record)}` : ''}`),
   codebook: () => at('/codebook/'),
   about: () => at('/about/'),
   gallery: () => at('/gallery/'),

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { checkCorrections } from './check-corrections.ts';
 import { checkLinks } from './check-links.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkStates } from './check-states.ts';
@@ -6,6 +7,7 @@ import { claimedIds } from './claimed-ids.ts';
 import { claimRecord } from './claim.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import type { Corpus, Source, Statement } from './corpus.ts';
+import { correctionRecord } from './correction.ts';
 import { datasetRecord } from './dataset.ts';
 import { debateRecord } from './debate.ts';
 import { eventRecord } from './event.ts';
@@ -34,6 +36,7 @@ const FOLDERS = [
   'viewpoints',
   'claims',
   'stories',
+  'corrections',
 ];
 
 /**
@@ -85,6 +88,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
     viewpoints: sorted(records('viewpoints', viewpointRecord), byText((record) => record.id)),
     claims: sorted(records('claims', claimRecord), (a, b) => (a.locator.start ?? 0) - (b.locator.start ?? 0)),
     stories: sorted(stories, byText((record) => record.title)),
+    corrections: sorted(records('corrections', correctionRecord), newestFirst),
   };
   const claimed = claimedIds(content);
   for (const [id] of fingerprints) {
@@ -99,6 +103,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
   }
   checkLinks(corpus, claimed, faults);
   checkStatements(corpus, fingerprints, today, faults);
+  checkCorrections(corpus, today, faults);
   checkStates(corpus, claimed, today, faults);
   if (faults.length > 0) throw new ContentError(faults);
   return corpus;

@@ -105,6 +105,11 @@ export function checkLinks(corpus: Corpus, claimed: ClaimedIds, faults: Fault[])
     at(file).needs('source', claim.source, 'source');
     needsAll(file, 'source', claim.checkSources, 'checkSources');
   }
+  for (const correction of corpus.corrections.values()) {
+    const file = `content/corrections/${correction.id}.json`;
+    correction.records.forEach(({ kind, id }, index) => at(file).needs(kind === 'quote' ? 'statement' : kind, id, `records[${index}].id`));
+    at(file).needs('source', correction.source, 'source');
+  }
   for (const story of corpus.stories.values()) {
     const file = `content/stories/${story.id}.mdx`;
     at(file).needs('source', story.source, 'source');

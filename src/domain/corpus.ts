@@ -1,5 +1,6 @@
 import type { ClaimRecord } from './claim.ts';
 import type { Coding } from './coding.ts';
+import type { CorrectionRecord } from './correction.ts';
 import type { DatasetRecord } from './dataset.ts';
 import type { DebateRecord } from './debate.ts';
 import type { EventRecord } from './event.ts';
@@ -24,6 +25,7 @@ export type Instrument = Identified<InstrumentRecord>;
 export type Event = Identified<EventRecord>;
 export type Viewpoint = Identified<ViewpointRecord>;
 export type Claim = Identified<ClaimRecord>;
+export type Correction = Identified<CorrectionRecord>;
 export type Story = WithAccount<StoryRecord>;
 
 export interface Statement extends StatementRecord {
@@ -62,6 +64,7 @@ export interface Corpus {
   readonly viewpoints: ReadonlyMap<string, Viewpoint>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly stories: ReadonlyMap<string, Story>;
+  readonly corrections: ReadonlyMap<string, Correction>;
 }
 
 /** Who is spoken for: the actor, then the other signatories of a joint statement. */

@@ -8,13 +8,13 @@ import { csvTable } from './result-table.ts';
  */
 export function statementsCsv(corpus: Corpus): string {
   return csvTable(
-    ['id', 'actor', 'person', 'concept', 'stance', 'confidence', 'kind', 'date', 'source', 'variant_of', 'code_a', 'code_b', 'settled_by', 'language', 'text'],
+    ['id', 'actor', 'person', 'concept', 'stance', 'confidence', 'kind', 'date', 'source', 'variant_of', 'code_a', 'code_b', 'settled_by', 'reviewed_by', 'language', 'text'],
     [...corpus.statements.values()].flatMap((statement) => {
       const { id, person, kind, date, source, variantOf, lang, shown, text, codes } = statement;
       const words = shown ? text : '';
-      if (codes.length === 0) return [[id, statement.actor, person, null, null, null, kind, date, source, variantOf, null, null, null, lang, words]];
-      return codes.flatMap(({ debate, stance, confidence, codeA, codeB, settledBy }) =>
-        actorsOf(statement).map((actor) => [id, actor, person, debate, stance, confidence, kind, date, source, variantOf, codeA?.stance ?? null, codeB?.stance ?? null, settledBy, lang, words]),
+      if (codes.length === 0) return [[id, statement.actor, person, null, null, null, kind, date, source, variantOf, null, null, null, null, lang, words]];
+      return codes.flatMap(({ debate, stance, confidence, codeA, codeB, settledBy, reviewedBy }) =>
+        actorsOf(statement).map((actor) => [id, actor, person, debate, stance, confidence, kind, date, source, variantOf, codeA?.stance ?? null, codeB?.stance ?? null, settledBy, reviewedBy, lang, words]),
       );
     }),
   );

@@ -24,6 +24,10 @@ import { stanceMark } from '../../src/charts/position-strip/stance-mark.ts';
 import StanceMark from '../../src/charts/position-strip/StanceMark.svelte';
 import { spectrumLayout } from '../../src/charts/spectrum/layout.ts';
 import Spectrum from '../../src/charts/spectrum/Spectrum.svelte';
+import { fieldThen, radiusFor } from '../../src/charts/spectrum/field-then.ts';
+import FieldThen from '../../src/charts/spectrum/FieldThen.svelte';
+import { moveMark } from '../../src/charts/drift/move-mark.ts';
+import MoveMark from '../../src/charts/drift/MoveMark.svelte';
 import { timelineLayout } from '../../src/charts/timeline/layout.ts';
 import Timeline from '../../src/charts/timeline/Timeline.svelte';
 
@@ -82,4 +86,14 @@ test('the marks for a line of text are as kept', () => {
   expectPicture('stance-mark-both', svg(StanceMark, { mark: stanceMark(standings.at(-1)!, debate.poles) }));
   expectPicture('stance-bars', svg(StanceBars, { picture: stanceBars(standings) }));
   expectPicture('stance-mark-unknown', svg(StanceMark, { mark: stanceMark(null, debate.poles) }));
+});
+
+test('the pictures of one step and of one change are as kept', () => {
+  const { poles } = FIXTURES.twoCamps.debate;
+  for (const name of ['twoCamps', 'nobodyAnswered', 'manyActors'] as const) {
+    const { standings } = FIXTURES[name];
+    expectPicture(`field-then-${name}`, svg(FieldThen, { picture: fieldThen({ poles, standings, fresh: new Set(standings.slice(0, 2).map(({ actor }) => actor)), words: 'who had spoken', radius: radiusFor(standings) }) }));
+  }
+  expectPicture('move-mark-beyond', svg(MoveMark, { picture: moveMark({ from: -2, to: 1, margin: 1.9, years: [2009, 2020], poles, words: 'from one side to the other' }) }));
+  expectPicture('move-mark-within', svg(MoveMark, { picture: moveMark({ from: 2, to: 1, margin: 1.9, years: [2009, 2020], poles, words: 'less firm' }) }));
 });

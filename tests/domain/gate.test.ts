@@ -296,6 +296,29 @@ describe('one record that is wrong', () => {
     `);
   });
 
+  test('a correction of no record, of the future, of a version that is not out', () => {
+    const file = 'content/corrections/storm-date.json';
+    const wrong = withField(withField(withField(tiny, file, 'records[0].id', 'harbour-2014-q9'), file, 'date', '2026-12-01'), file, 'version', '1.0.1');
+    expect(gateMessage(wrong)).toMatchInlineSnapshot(`
+      "3 faults in 1 file of the content. Nothing was built.
+
+      content/corrections/storm-date.json
+        date
+        2026-12-01 is in the future
+        → write the day of the correction, at the latest 2026-11-23
+
+      content/corrections/storm-date.json
+        records[0].id
+        there is no statement "harbour-2014-q9"
+        → did you mean "harbour-2014-q1" or "harbour-2014-q2"?
+
+      content/corrections/storm-date.json
+        version
+        1.0.1 is later than the version of the data, 1.0.0
+        → raise the version in content/dataset.json first, or name the version that holds the correction"
+    `);
+  });
+
   test('prose without a citation', () => {
     const uncited = withWords(tiny, 'content/stories/harbour.mdx', 'The guests came by sea.<Cite source="harbour-2014" />', 'The guests came by sea, as everybody knows.');
     expect(gateMessage(uncited)).toMatchInlineSnapshot(`
@@ -420,7 +443,7 @@ describe('one file that cannot be read', () => {
 
       content/persons/odo.json
         no records are read from here
-        → move it into one of content/debates/, content/stakeholders/, content/people/, content/sources/, content/fingerprints/, content/resolutions/, content/instruments/, content/events/, content/viewpoints/, content/claims/, content/stories/"
+        → move it into one of content/debates/, content/stakeholders/, content/people/, content/sources/, content/fingerprints/, content/resolutions/, content/instruments/, content/events/, content/viewpoints/, content/claims/, content/stories/, content/corrections/"
     `);
   });
 

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { checkLinks } from './check-links.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkStates } from './check-states.ts';
+import { checkTerms } from './check-terms.ts';
 import { claimedIds } from './claimed-ids.ts';
 import { claimRecord } from './claim.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
@@ -11,6 +12,7 @@ import { debateRecord } from './debate.ts';
 import { eventRecord } from './event.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { contains, fingerprintRecord, type FingerprintRecord } from './fingerprint.ts';
+import { glossaryTermRecord } from './glossary-term.ts';
 import { recordId } from './id.ts';
 import { instrumentRecord } from './instrument.ts';
 import { personRecord } from './person.ts';
@@ -34,6 +36,7 @@ const FOLDERS = [
   'viewpoints',
   'claims',
   'stories',
+  'glossary',
 ];
 
 /**
@@ -85,6 +88,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
     viewpoints: sorted(records('viewpoints', viewpointRecord), byText((record) => record.id)),
     claims: sorted(records('claims', claimRecord), (a, b) => (a.locator.start ?? 0) - (b.locator.start ?? 0)),
     stories: sorted(stories, byText((record) => record.title)),
+    glossary: sorted(records('glossary', glossaryTermRecord), byText((record) => record.term)),
   };
   const claimed = claimedIds(content);
   for (const [id] of fingerprints) {
@@ -100,6 +104,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
   checkLinks(corpus, claimed, faults);
   checkStatements(corpus, fingerprints, today, faults);
   checkStates(corpus, claimed, today, faults);
+  checkTerms(corpus, faults);
   if (faults.length > 0) throw new ContentError(faults);
   return corpus;
 }

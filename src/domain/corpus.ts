@@ -3,6 +3,7 @@ import type { Coding } from './coding.ts';
 import type { DatasetRecord } from './dataset.ts';
 import type { DebateRecord } from './debate.ts';
 import type { EventRecord } from './event.ts';
+import type { GlossaryTermRecord } from './glossary-term.ts';
 import type { InstrumentRecord } from './instrument.ts';
 import type { PersonRecord } from './person.ts';
 import type { Prose } from './prose.ts';
@@ -25,6 +26,7 @@ export type Event = Identified<EventRecord>;
 export type Viewpoint = Identified<ViewpointRecord>;
 export type Claim = Identified<ClaimRecord>;
 export type Story = WithAccount<StoryRecord>;
+export type GlossaryTerm = Identified<GlossaryTermRecord>;
 
 export interface Statement extends StatementRecord {
   readonly source: string;
@@ -62,6 +64,7 @@ export interface Corpus {
   readonly viewpoints: ReadonlyMap<string, Viewpoint>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly stories: ReadonlyMap<string, Story>;
+  readonly glossary: ReadonlyMap<string, GlossaryTerm>;
 }
 
 /** Who is spoken for: the actor, then the other signatories of a joint statement. */

@@ -22,8 +22,8 @@ export interface PackLimits {
   readonly mostWords: number;
 }
 
-/** Of each period so many quotations are tried: 4 periods give 256 packs a pole. */
-const TRIED = 4;
+/** So many packs a pole are tried: of 4 periods the 4 leading quotations each, of 2 periods the 16 leading ones. */
+const PACKS_TRIED = 256;
 
 /**
  * Two packs of equal weight. A quotation may enter if it is in English and no fragment; where `most` actors of a pole have one
@@ -68,11 +68,12 @@ function byActor(usable: readonly CodedStatement[]): CodedStatement[] {
 }
 
 function choices(leading: readonly CodedStatement[], size: number, limit: number): Choice[] {
+  const each = Math.floor(PACKS_TRIED ** (1 / size) + 1e-9);
   let made: Choice[] = [{ taken: [], words: 0, cost: 0 }];
   for (let period = 0; period < size; period++) {
     const from = Math.floor((period * leading.length) / size);
     const to = Math.floor(((period + 1) * leading.length) / size);
-    const tried = leading.slice(from, to).sort(firmestFirst).slice(0, TRIED);
+    const tried = leading.slice(from, to).sort(firmestFirst).slice(0, each);
     made = made.flatMap(({ taken, words, cost }) => tried.map((coded, place) => ({ taken: [...taken, coded], words: words + countWords(coded.statement.text), cost: cost + place })));
   }
   const short = made.filter(({ words }) => words <= limit);

@@ -13,7 +13,7 @@ import { glossaryOf } from './glossary-view.ts';
 import { statementView, type Link, type StatementView } from './statement-view.ts';
 
 const QUOTES_A_PACK = 4;
-const WORDS_A_PACK = 136;
+const WORDS_A_PACK = 124;
 const MOST_TERMS = 9;
 const CARDS_A_SIDE = 4;
 
@@ -80,7 +80,7 @@ function openingOf({ account }: Debate): Prose | null {
 
 function weightWords(debate: Debate, size: number, { words, actors }: ReturnType<typeof sourcePacks>): string {
   const [fewer, more] = actors.minus < actors.plus ? (['minus', 'plus'] as const) : (['plus', 'minus'] as const);
-  const held = `${size} ${size === 1 ? 'quotation' : 'quotations'} a pack, ${words.minus} and ${words.plus} words, each from another actor and, as far as the records go, from another time.`;
+  const held = `${size} ${size === 1 ? 'quotation' : 'quotations'} a pack, ${words.minus} and ${words.plus} words, each from another actor, spread over the years that the records cover.`;
   if (size >= QUOTES_A_PACK) return held;
   return `${held} The collection holds quotations in English that a class can use from only ${actors[fewer]} ${actors[fewer] === 1 ? 'actor' : 'actors'} for ${debate.poles[fewer].phrase} (${actors[more]} for ${debate.poles[more].phrase}): both packs are cut to the same size.`;
 }

@@ -18,7 +18,7 @@ export interface SourcePacks {
 export interface PackLimits {
   /** Most quotations of a pack. */
   readonly most: number;
-  /** Most words of a full pack; in proportion where it holds fewer. Kept where any choice can. */
+  /** Most words of a full pack; in proportion where it holds fewer. Where one pole has nothing so short, both may be as long as its shortest. */
   readonly mostWords: number;
 }
 
@@ -36,8 +36,9 @@ export function sourcePacks(coded: readonly CodedStatement[], { most, mostWords 
   const size = Math.min(most, minus.length, plus.length);
   const actors = { minus: minus.length, plus: plus.length };
   if (size === 0) return { minus: [], plus: [], words: { minus: 0, plus: 0 }, actors };
-  const limit = (mostWords * size) / most;
-  const [left, right] = [choices(minus, size, limit), choices(plus, size, limit)];
+  const [anyLeft, anyRight] = [choices(minus, size), choices(plus, size)];
+  const limit = Math.max((mostWords * size) / most, leastWords(anyLeft), leastWords(anyRight));
+  const [left, right] = [anyLeft, anyRight].map((made) => made.filter(({ words }) => words <= limit)) as [Choice[], Choice[]];
   let best: { left: Choice; right: Choice } | null = null;
   for (const one of left) {
     for (const other of right) {
@@ -67,7 +68,7 @@ function byActor(usable: readonly CodedStatement[]): CodedStatement[] {
   return [...Map.groupBy(usable, ({ statement }) => statement.actor).values()].map((own) => [...own].sort(firmestFirst)[0]!);
 }
 
-function choices(leading: readonly CodedStatement[], size: number, limit: number): Choice[] {
+function choices(leading: readonly CodedStatement[], size: number): Choice[] {
   const each = Math.floor(PACKS_TRIED ** (1 / size) + 1e-9);
   let made: Choice[] = [{ taken: [], words: 0, cost: 0 }];
   for (let period = 0; period < size; period++) {
@@ -76,9 +77,11 @@ function choices(leading: readonly CodedStatement[], size: number, limit: number
     const tried = leading.slice(from, to).sort(firmestFirst).slice(0, each);
     made = made.flatMap(({ taken, words, cost }) => tried.map((coded, place) => ({ taken: [...taken, coded], words: words + countWords(coded.statement.text), cost: cost + place })));
   }
-  const short = made.filter(({ words }) => words <= limit);
-  const least = Math.min(...made.map(({ words }) => words));
-  return short.length > 0 ? short : made.filter(({ words }) => words === least);
+  return made;
+}
+
+function leastWords(made: readonly Choice[]): number {
+  return Math.min(...made.map(({ words }) => words));
 }
 
 function compare(a: Choice, b: Choice, c: Choice, d: Choice): number {

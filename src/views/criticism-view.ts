@@ -19,7 +19,7 @@ const GRADES = { A: 'a primary text', B: 'the press or a copy that quotes direct
  * not asked.
  */
 export function criticismQuestions(corpus: Corpus, quotes: readonly Labelled[]): string[] {
-  return [askRole(corpus, quotes), askText(corpus, quotes), askTime(corpus, quotes), askWhole(corpus, quotes), askCode(corpus, quotes)].filter((question) => question !== null);
+  return [askRole(corpus, quotes), askText(quotes), askTime(corpus, quotes), askWhole(corpus, quotes), askCode(corpus, quotes)].filter((question) => question !== null);
 }
 
 function askRole(corpus: Corpus, quotes: readonly Labelled[]): string | null {
@@ -30,7 +30,7 @@ function askRole(corpus: Corpus, quotes: readonly Labelled[]): string | null {
   return `${spoken.label} was said by ${person.name} as “${statement.roleThen}”. What does somebody in that office have to say, and to whom? Find a quotation here with no speaker on record: who answers for its words?`;
 }
 
-function askText(corpus: Corpus, quotes: readonly Labelled[]): string | null {
+function askText(quotes: readonly Labelled[]): string | null {
   const [one] = quotes;
   const other = quotes.find(({ coded }) => coded.statement.transcriptStatus !== one?.coded.statement.transcriptStatus);
   if (!one) return null;

@@ -27,7 +27,8 @@ function askRole(corpus: Corpus, quotes: readonly Labelled[]): string | null {
   if (!spoken) return null;
   const { statement } = spoken.coded;
   const person = corpus.people.get(statement.person!)!;
-  return `${spoken.label} was said by ${person.name} as “${statement.roleThen}”. What does somebody in that office have to say, and to whom? Find a quotation here with no speaker on record: who answers for its words?`;
+  const unnamed = quotes.find(({ coded }) => coded.statement.person === null);
+  return `${spoken.label} was said by ${person.name} as “${statement.roleThen}”. What does somebody in that office have to say, and to whom?${unnamed ? ` ${unnamed.label} has no speaker on record: who answers for its words?` : ''}`;
 }
 
 function askText(quotes: readonly Labelled[]): string | null {
@@ -35,7 +36,7 @@ function askText(quotes: readonly Labelled[]): string | null {
   const other = quotes.find(({ coded }) => coded.statement.transcriptStatus !== one?.coded.statement.transcriptStatus);
   if (!one) return null;
   const status = ({ label, coded: { statement } }: Labelled) => `${label} is on record as ${indefinite(TRANSCRIPT_WORDS[statement.transcriptStatus])}`;
-  if (!other) return `All ${quotes.length} quotations are on record as ${indefinite(TRANSCRIPT_WORDS[one.coded.statement.transcriptStatus])}. What would a recording tell you that this text does not?`;
+  if (!other) return `Every quotation here is on record as ${indefinite(TRANSCRIPT_WORDS[one.coded.statement.transcriptStatus])}. What would a recording tell you that this text does not?`;
   const translated = quotes.find(({ coded }) => coded.statement.translationOf !== null);
   return `${status(one)}, ${other.label} ${status(other).slice(other.label.length + 1).replace('is on record ', '')}. In which would you trust each single word, and why?${translated ? ` ${translated.label} is a translation: which of its words would you look up in the original?` : ''}`;
 }

@@ -46,7 +46,7 @@ describe('questions about sources', () => {
     const b = { label: 'B1', coded: coded(2, { id: 'b', date: '2014-05', grade: 'B', transcriptStatus: 'press', translationOf: 'fr' }) };
     expect(criticismQuestions(tiny, [a, b])).toMatchInlineSnapshot(`
       [
-        "A1 was said by Mira Vale as “Minister”. What does somebody in that office have to say, and to whom? Find a quotation here with no speaker on record: who answers for its words?",
+        "A1 was said by Mira Vale as “Minister”. What does somebody in that office have to say, and to whom? B1 has no speaker on record: who answers for its words?",
         "A1 is on record as an official text, B1 as words as reported by the press. In which would you trust each single word, and why? B1 is a translation: which of its words would you look up in the original?",
         "Between A1 (2010) and B1 (May 2014) lie 4 years. Which words could only have been said at their time?",
         "B1 is graded B: it was read in the press or a copy that quotes directly. Where could you find the whole, and what might stand before and after these words?",
@@ -58,7 +58,7 @@ describe('questions about sources', () => {
   test('are not asked where their facts are missing', () => {
     expect(criticismQuestions(tiny, [{ label: 'A1', coded: coded(-2) }])).toMatchInlineSnapshot(`
       [
-        "All 1 quotations are on record as an official text. What would a recording tell you that this text does not?",
+        "Every quotation here is on record as an official text. What would a recording tell you that this text does not?",
         "A1 counts as “for Norms suffice” (−2 on a scale from −2 to +2): both read it as no side; the readings were machine-assisted and no person has reviewed them yet. Where would you put it, and which words decide?",
       ]
     `);

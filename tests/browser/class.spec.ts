@@ -26,7 +26,7 @@ test('every lesson is printed on exactly two pages, and nothing runs over', asyn
     await page.emulateMedia({ media: 'print' });
     expect(await overflow(page, '.lesson-sheet'), path).toEqual([]);
     await expect(page.locator('.answers ol')).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     await expect(page.locator('.answers ol'), path).toBeHidden();
   }
 });

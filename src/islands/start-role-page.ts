@@ -5,8 +5,8 @@ import RoleCard from './RoleCard.svelte';
 
 /** Lets a role card be cut at a year, which stands in the address: `?year=2014`. Without it the whole card stands. */
 export function startRolePage(root: HTMLElement): void {
-  const form = root.querySelector('form')!;
-  const select = form.querySelector('select')!;
+  const choice = root.querySelector<HTMLElement>('[data-year-choice]')!;
+  const select = choice.querySelector('select')!;
   const said = root.querySelector<HTMLElement>('[data-said]')!;
   const place = root.querySelector<HTMLElement>('[data-place]')!;
   const print = root.querySelector<HTMLAnchorElement>('[data-print]')!;
@@ -55,8 +55,7 @@ export function startRolePage(root: HTMLElement): void {
     if (noYear !== null) said.textContent = `“${noYear}” is not a year: the card shows all years.`;
   }
 
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  choice.hidden = false;
   select.addEventListener('change', () => {
     const year = select.value === '' ? null : Number(select.value);
     history.pushState(null, '', `${location.pathname}${formatCast({ of: [], year })}`);

@@ -135,7 +135,7 @@ test.describe('with scripts off', () => {
     await expect(page.locator('.answers ol')).toBeVisible();
     await open(page, '/roles/india/?year=2014');
     await expect(page.locator('.role-card h2')).toHaveText('India');
-    await expect(page.locator('#role form')).toBeHidden();
+    await expect(page.locator('[data-year-choice]')).toBeHidden();
     await open(page, `/roles/print/?of=${EIGHT}`);
     await expect(page.getByText('Choosing needs scripts')).toBeVisible();
     await open(page, '/glossary/#icann');

@@ -1,9 +1,7 @@
-import { mount, unmount } from 'svelte';
 import type { RoleCard as Card } from '../publish/role-card.ts';
 import { formatCast, parseCast } from '../search/cast-address.ts';
-import RoleCard from './RoleCard.svelte';
 
-/** Lets a role card be cut at a year, which stands in the address: `?year=2014`. Without it the whole card stands. */
+/** Lets a role card be cut at a year, which stands in the address: `?year=2014`. Without it the whole card stands, and nothing is loaded. */
 export function startRolePage(root: HTMLElement): void {
   const choice = root.querySelector<HTMLElement>('[data-year-choice]')!;
   const select = choice.querySelector('select')!;
@@ -12,7 +10,7 @@ export function startRolePage(root: HTMLElement): void {
   const print = root.querySelector<HTMLAnchorElement>('[data-print]')!;
   const toPrint = new URL(print.href);
   let card: Promise<Card> | null = null;
-  let shown: Record<string, unknown> | null = null;
+  let takeAway: (() => void) | null = null;
   let asked: number | null = null;
 
   function loaded(): Promise<Card> {
@@ -36,13 +34,12 @@ export function startRolePage(root: HTMLElement): void {
     for (const item of root.querySelectorAll<HTMLElement>('[data-year]')) item.hidden = year !== null && Number(item.dataset.year) > year;
     for (const section of root.querySelectorAll<HTMLElement>('[data-words]')) section.hidden = year !== null && section.querySelector('[data-year]:not([hidden])') === null;
     print.href = `${toPrint.pathname}${formatCast({ of: parseCast(toPrint.search).of, year })}`;
-    if (year === null && shown === null) return;
+    if (year === null && takeAway === null) return;
     try {
-      const data = await loaded();
+      const [data, { mountRoleCard }] = await Promise.all([loaded(), import('./mount-role-card.ts')]);
       if (year !== asked) return;
-      if (shown) void unmount(shown);
-      place.replaceChildren();
-      shown = mount(RoleCard, { target: place, props: { card: data, year } });
+      takeAway?.();
+      takeAway = mountRoleCard(place, data, year);
       said.textContent = year === null ? '' : year < Number(root.dataset.first) ? `By the end of ${year} nothing of it is on record; its first words are of ${root.dataset.first}.` : `As at the end of ${year}. Opponents and bridges are counted over all years.`;
     } catch {
       if (year === asked) said.textContent = 'The data of the card could not be loaded: it shows all years. Choose the year again to try once more.';

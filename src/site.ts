@@ -55,6 +55,16 @@ export const address = {
   events: () => at('/events/'),
   event: (id: string) => at(`/events/${id}/`),
   story: (id: string) => at(`/stories/${id}/`),
+  glossary: () => at('/glossary/'),
+  term: (id: string) => at(`/glossary/#${id}`),
+  /** A debate for a class, on two printed pages. */
+  lessons: () => at('/lessons/'),
+  lesson: (debate: string) => at(`/lessons/${debate}/`),
+  /** An actor to argue as, in its own words. */
+  roles: () => at('/roles/'),
+  role: (actor: string) => at(`/roles/${actor}/`),
+  /** Cards four to a page; without actors the page on which they are chosen. */
+  rolesToPrint: (...actors: string[]) => at(actors.length === 0 ? '/roles/print/' : `/roles/print/?of=${actors.join('~')}`),
   /** The newest statements: of all, of a debate, of an actor that has statements. */
   feed: (format: FeedFormat) => at(`/feeds/all.${format}`),
   feedOfDebate: (id: string, format: FeedFormat) => at(`/feeds/debates/${id}.${format}`),

@@ -3,6 +3,7 @@ import { checkCorrections } from './check-corrections.ts';
 import { checkLinks } from './check-links.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkStates } from './check-states.ts';
+import { checkTerms } from './check-terms.ts';
 import { claimedIds } from './claimed-ids.ts';
 import { claimRecord } from './claim.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
@@ -13,6 +14,7 @@ import { debateRecord } from './debate.ts';
 import { eventRecord } from './event.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { contains, fingerprintRecord, type FingerprintRecord } from './fingerprint.ts';
+import { glossaryTermRecord } from './glossary-term.ts';
 import { recordId } from './id.ts';
 import { instrumentRecord } from './instrument.ts';
 import { personRecord } from './person.ts';
@@ -37,6 +39,7 @@ const FOLDERS = [
   'claims',
   'stories',
   'corrections',
+  'glossary',
 ];
 
 /**
@@ -89,6 +92,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
     claims: sorted(records('claims', claimRecord), (a, b) => (a.locator.start ?? 0) - (b.locator.start ?? 0)),
     stories: sorted(stories, byText((record) => record.title)),
     corrections: sorted(records('corrections', correctionRecord), newestFirst),
+    glossary: sorted(records('glossary', glossaryTermRecord), byText((record) => record.term)),
   };
   const claimed = claimedIds(content);
   for (const [id] of fingerprints) {
@@ -105,6 +109,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
   checkStatements(corpus, fingerprints, today, faults);
   checkCorrections(corpus, today, faults);
   checkStates(corpus, claimed, today, faults);
+  checkTerms(corpus, faults);
   if (faults.length > 0) throw new ContentError(faults);
   return corpus;
 }

@@ -117,6 +117,10 @@ export function checkLinks(corpus: Corpus, claimed: ClaimedIds, faults: Fault[])
     checkProse(file, story.account);
   }
 
+  for (const term of corpus.glossary.values()) {
+    term.facts.forEach(({ sources }, index) => needsAll(`content/glossary/${term.id}.json`, 'source', sources, `facts[${index}].sources`));
+  }
+
   function checkParents(id: string): void {
     const path = [id];
     for (let parent = corpus.stakeholders.get(id)?.parent; parent; parent = corpus.stakeholders.get(parent)?.parent) {

@@ -4,6 +4,7 @@ import type { CorrectionRecord } from './correction.ts';
 import type { DatasetRecord } from './dataset.ts';
 import type { DebateRecord } from './debate.ts';
 import type { EventRecord } from './event.ts';
+import type { GlossaryTermRecord } from './glossary-term.ts';
 import type { InstrumentRecord } from './instrument.ts';
 import type { PersonRecord } from './person.ts';
 import type { Prose } from './prose.ts';
@@ -27,6 +28,7 @@ export type Viewpoint = Identified<ViewpointRecord>;
 export type Claim = Identified<ClaimRecord>;
 export type Correction = Identified<CorrectionRecord>;
 export type Story = WithAccount<StoryRecord>;
+export type GlossaryTerm = Identified<GlossaryTermRecord>;
 
 export interface Statement extends StatementRecord {
   readonly source: string;
@@ -65,6 +67,7 @@ export interface Corpus {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly stories: ReadonlyMap<string, Story>;
   readonly corrections: ReadonlyMap<string, Correction>;
+  readonly glossary: ReadonlyMap<string, GlossaryTerm>;
 }
 
 /** Who is spoken for: the actor, then the other signatories of a joint statement. */

@@ -443,7 +443,7 @@ describe('one file that cannot be read', () => {
 
       content/persons/odo.json
         no records are read from here
-        → move it into one of content/debates/, content/stakeholders/, content/people/, content/sources/, content/fingerprints/, content/resolutions/, content/instruments/, content/events/, content/viewpoints/, content/claims/, content/stories/, content/corrections/"
+        → move it into one of content/debates/, content/stakeholders/, content/people/, content/sources/, content/fingerprints/, content/resolutions/, content/instruments/, content/events/, content/viewpoints/, content/claims/, content/stories/, content/corrections/, content/glossary/"
     `);
   });
 
@@ -455,6 +455,52 @@ describe('one file that cannot be read', () => {
       content/dataset.json
         the file is missing
         → add version, released, licence and licenceUrl"
+    `);
+  });
+});
+
+describe('the glossary', () => {
+  const BINDING = 'content/glossary/binding.json';
+
+  test('a fact without a source, and a source that there is not', () => {
+    expect(messageWith(BINDING, 'facts[0].sources', [])).toMatchInlineSnapshot(`
+      "1 fault in 1 file of the content. Nothing was built.
+
+      content/glossary/binding.json
+        facts[0].sources
+        found []
+        → name the source of the fact, or leave the fact out"
+    `);
+    expect(messageWith(BINDING, 'facts[0].sources', ['harbor-2014'])).toMatchInlineSnapshot(`
+      "1 fault in 1 file of the content. Nothing was built.
+
+      content/glossary/binding.json
+        facts[0].sources[0]
+        there is no source "harbor-2014"
+        → did you mean "harbour-2014"?"
+    `);
+  });
+
+  test('an entry that is too long', () => {
+    expect(messageWith(BINDING, 'meaning', `${'Obliging under law and '.repeat(11)}so on.`)).toMatchInlineSnapshot(`
+      "1 fault in 1 file of the content. Nothing was built.
+
+      content/glossary/binding.json
+        meaning
+        54 words with the facts
+        → keep an entry to 50 words: shorten the meaning, or leave a fact out"
+    `);
+  });
+
+  test('a word that leads to two entries', () => {
+    const second = JSON.stringify({ term: 'duty', forms: ['Legally binding'], meaning: 'What one must do.' });
+    expect(gateMessage({ ...tiny, 'content/glossary/duty.json': second })).toMatchInlineSnapshot(`
+      "1 fault in 1 file of the content. Nothing was built.
+
+      content/glossary/duty.json
+        forms[0]
+        "Legally binding" leads to content/glossary/binding.json already
+        → keep each form, in any case, in one entry only"
     `);
   });
 });

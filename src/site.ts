@@ -43,6 +43,8 @@ export const address = {
   /** Without actors the page on which they are chosen; a page of its own stands for each pair whose distance is known. */
   compare: (...actors: string[]) => at(actors.length === 0 ? '/compare/' : `/compare/?actors=${actors.join('~')}`),
   pair: (a: string, b: string) => at(`/compare/${[a, b].sort().join('~')}/`),
+  /** Panels that disagree; the builder reads its query (`publish/panel-address.ts`). */
+  panel: (query = '') => at(`/panel/${query}`),
   votes: () => at('/votes/'),
   resolution: (id: string) => at(`/votes/${id}/`),
   instruments: () => at('/instruments/'),
@@ -104,6 +106,15 @@ export const atlasAddresses = {
   profile: address.stakeholder('*'),
   pair: address.pair('*', '*').replace('*~*', '*'),
   compare: address.compare('*'),
+} as const;
+
+/** The addresses that the panel builder needs, with `*` in the place of an id; whole ones for what leaves the site. */
+export const panelAddresses = {
+  data: address.file('/panel/data.json'),
+  quotes: address.file('/panel/quotes/*.json'),
+  profile: address.stakeholder('*'),
+  debate: address.debate('*'),
+  whole: { panel: absolute(address.panel()), profile: absolute(address.stakeholder('*')), debate: absolute(address.debate('*')) },
 } as const;
 
 /** The whole address, for links that leave the site. */

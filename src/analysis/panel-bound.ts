@@ -46,15 +46,24 @@ export function byPartners({ recorded, actors, kind, region }: PanelField, { sea
   const free = seats - seated.length;
   const held = seated.reduce((sum, one, index) => sum + seated.slice(0, index).reduce((part, other) => part + recorded[one * n + other]!, 0), 0);
   if (free === 0) return held;
-  const gains = new Map(
-    candidates.map((one) => {
-      const partners = candidates.map((other) => (other === one ? 0 : recorded[one * n + other]!)).sort((a, b) => b - a);
-      const among = partners.slice(0, free - 1).reduce((sum, value) => sum + value, 0);
-      return [one, seated.reduce((sum, other) => sum + recorded[one * n + other]!, 0) + among / 2] as const;
-    }),
-  );
-  const inOrder = [...candidates].sort((a, b) => gains.get(b)! - gains.get(a)!);
-  const total = (ones: readonly number[]) => ones.reduce((sum, one) => sum + gains.get(one)!, 0);
+  const gains = new Float64Array(n);
+  const partners = new Float64Array(free);
+  for (const one of candidates) {
+    partners.fill(0);
+    for (const other of candidates) {
+      const apart = other === one ? 0 : recorded[one * n + other]!;
+      if (apart <= partners[free - 1]!) continue;
+      let at = free - 1;
+      for (; at > 0 && partners[at - 1]! < apart; at--) partners[at] = partners[at - 1]!;
+      partners[at] = apart;
+    }
+    let gain = 0;
+    for (let at = 0; at < free - 1; at++) gain += partners[at]! / 2;
+    for (const other of seated) gain += recorded[one * n + other]!;
+    gains[one] = gain;
+  }
+  const inOrder = [...candidates].sort((a, b) => gains[b]! - gains[a]!);
+  const total = (ones: readonly number[]) => ones.reduce((sum, one) => sum + gains[one]!, 0);
   return held + Math.min(total(capped(inOrder, kind, perKind, seated, free)), total(capped(inOrder, region, perRegion, seated, free)));
 }
 

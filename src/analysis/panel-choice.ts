@@ -20,6 +20,8 @@ export interface PanelChoice {
 
 export const FEWEST_SEATS = 2;
 export const MOST_SEATS = 12;
+/** The most that may be asked of the statements behind a seat. */
+export const MOST_STATEMENTS = 20;
 
-/** What is asked where nothing is said: five seats, no kind or region thrice, nobody on the strength of a single statement. */
-export const PANEL_OF_FIVE: Omit<PanelChoice, 'debates'> = { seats: 5, must: [], without: [], perKind: 2, perRegion: 2, since: null, leastPositions: 1, leastStatements: 2 };
+/** What is asked where nothing is said: five seats, no region thrice and no kind four times, nobody on the strength of a single statement. */
+export const PANEL_OF_FIVE: Omit<PanelChoice, 'debates'> = { seats: 5, must: [], without: [], perKind: 3, perRegion: 2, since: null, leastPositions: 1, leastStatements: 2 };

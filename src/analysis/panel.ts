@@ -45,7 +45,7 @@ const ALTERNATES = 3;
  */
 export function bestPanel(actors: readonly PanelActor[], choice: PanelChoice, mostSteps?: number): PanelResult {
   const field = panelField(actors, choice);
-  const fixed = fixedPlaces(actors, field, choice);
+  const fixed = fixedPlaces(field, choice);
   const proof = fixed && provePanel(field, choice, fixed, searchPanel(field, choice, fixed), mostSteps);
   if (!proof?.seated) return { panel: null, obstacles: panelObstacles(actors, choice, (other) => canSeat(actors, other)) };
   const most = greatestSum(choice.seats);
@@ -67,12 +67,12 @@ export function bestPanel(actors: readonly PanelActor[], choice: PanelChoice, mo
 /** Whether there is any panel within the limits; a search that found none within its steps counts as none. */
 export function canSeat(actors: readonly PanelActor[], choice: PanelChoice): boolean {
   const field = panelField(actors, choice);
-  const fixed = fixedPlaces(actors, field, choice);
+  const fixed = fixedPlaces(field, choice);
   return fixed !== null && searchPanel(field, choice, fixed, 0) !== null;
 }
 
 /** Places of the must-haves; `null` where one cannot sit, or they do not keep the limits among themselves. */
-function fixedPlaces(actors: readonly PanelActor[], field: PanelField, choice: PanelChoice): number[] | null {
+function fixedPlaces(field: PanelField, choice: PanelChoice): number[] | null {
   const places = choice.must.map((id) => field.actors.findIndex((actor) => actor.id === id)).sort((a, b) => a - b);
   if (places.length > choice.seats || places.some((one, at) => one < 0 || !mayJoin(field, choice, places.slice(0, at), one))) return null;
   return places;

@@ -25,9 +25,15 @@ export function panelSubtitle({ seats, lines }: SeatedPanel): string {
 
 /** How much of the conceivable disagreement is on record, and what that rests on. */
 export function panelTakeaway({ panel, seats, lines }: SeatedPanel): string {
-  const silent = lines.reduce((sum, { line }) => sum + line.silent.length, 0);
-  const empty = silent === 0 ? 'Every seat has a recorded position on every debate.' : `${silent} of ${seats.length * lines.length} places are empty: no recorded position, which adds nothing and is not the middle.`;
-  return `Disagreement on record: ${percent(panel.share)} of the most that ${inWords(seats.length).toLowerCase()} seats could reach, from ${percent(panel.coverage)} of all pairs of seats on all ${lines.length === 1 ? 'of the debate' : 'debates'}. ${empty}`.replace('on all of the debate', 'on the debate');
+  const on = lines.length === 1 ? 'on this debate' : `on these ${lines.length} debates`;
+  const record = `Disagreement on record: ${percent(panel.share)} of the most that ${inWords(seats.length).toLowerCase()} seats could reach ${on}.`;
+  if (panel.coverage === 1) return `${record} Every seat has a recorded position ${lines.length === 1 ? 'there' : 'on each'}.`;
+  return `${record} It rests on ${percent(panel.coverage)} of all pairs of seats, debate by debate; in the others one of the two is silent, which adds nothing and is not the middle.`;
+}
+
+/** The chosen debates on which fewer than two seats have spoken, so that nobody disagrees there on record. */
+export function quietDebates({ lines, seats }: SeatedPanel): string[] {
+  return lines.filter(({ line }) => seats.length - line.silent.length < 2).map(({ debate }) => inSentence(debate.title));
 }
 
 /** How sure it is that no other panel does better. */

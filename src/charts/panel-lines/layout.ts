@@ -1,7 +1,7 @@
 import { formatStance } from '../../domain/format-stance.ts';
 import { sideOf } from '../../domain/side-of.ts';
 import { tenth, type Frame } from '../marks/frame.ts';
-import { fitText, wrapText } from '../marks/measure-text.ts';
+import { fitText, measureText, wrapText } from '../marks/measure-text.ts';
 import { stanceScale } from '../marks/stance-scale.ts';
 import { byStance, describeStanding, shapeOf, type DotShape } from '../marks/standing.ts';
 import { seatStanding, type PanelLinesInput } from './input.ts';
@@ -11,7 +11,8 @@ export interface PlacedPanelLines {
   readonly height: number;
   readonly radius: number;
   readonly ends: readonly [number, number];
-  readonly fault: { readonly x: number; readonly top: number; readonly bottom: number };
+  /** Where the fault line runs: past the seats of each debate, not past those who are silent. */
+  readonly fault: string;
   readonly debates: readonly PlacedPanelDebate[];
   readonly label: string;
 }
@@ -43,7 +44,8 @@ export interface PlacedSeat {
   readonly y: number;
   readonly shape: DotShape;
   readonly side: ReturnType<typeof sideOf>;
-  readonly interval: readonly [number, number];
+  /** Below the dot, where it crosses no name. */
+  readonly interval: { readonly from: number; readonly to: number; readonly y: number };
   readonly label: PlacedText & { readonly anchor: 'start' | 'end' };
 }
 
@@ -61,9 +63,10 @@ export function panelLinesLayout({ seated: { seats, lines }, href, debateHref }:
   const { titles, margin, radius } = SIZES[frame.size];
   const { text } = frame;
   const scale = stanceScale(titles + margin, frame.width - margin);
-  const line = text * 1.6;
+  const line = text * 1.75;
   const zero = scale(0);
   let top = 0;
+  const faults: string[] = [];
   const debates = lines.map(({ debate }): PlacedPanelDebate => {
     const standings = byStance(seats.flatMap((seat) => seatStanding(seat, debate.id) ?? []));
     const silent = seats.filter((seat) => seatStanding(seat, debate.id) === null);
@@ -93,15 +96,16 @@ export function panelLinesLayout({ seated: { seats, lines }, href, debateHref }:
           y: tenth(y),
           shape: shapeOf(standing),
           side: sideOf(Number(standing.mean.toFixed(1))),
-          interval: [tenth(scale(standing.interval[0])), tenth(scale(standing.interval[1]))],
+          interval: { from: tenth(scale(standing.interval[0])), to: tenth(scale(standing.interval[1])), y: tenth(y + radius + 2.5) },
           label: { text: fitText(`${standing.name} ${formatStance(standing.mean)}`, room, text), x: tenth(right ? x + radius + 6 : x - radius - 6), y: tenth(y + text * 0.34), anchor: right ? 'start' : 'end' },
         };
       }),
       silent: silent.map(({ shortName }, at) => {
         const y = side + text * 0.95 + at * text * 1.35;
-        return { text: fitText(`${shortName}: no recorded position`, (titles > 0 ? titles - 20 : frame.width) - 3 * RING, text), x: 3 * RING, y: tenth(y), ring: { x: RING + 1, y: tenth(y - text * 0.34) } };
+        return { text: silence(shortName, (titles > 0 ? titles - 20 : frame.width) - 3 * RING, text), x: 3 * RING, y: tenth(y), ring: { x: RING + 1, y: tenth(y - text * 0.34) } };
       }),
     };
+    faults.push(`M${tenth(zero)} ${tenth(titles > 0 ? top : head)}V${tenth(Math.max(first + (standings.length - 0.25) * line, head + text * 1.5))}`);
     const below = silent.length > 0 ? side + silent.length * text * 1.35 : 0;
     top = Math.round(Math.max(first + (standings.length - 1) * line + line * 0.75, below, top + PAD + words) + PAD);
     return placed;
@@ -111,8 +115,13 @@ export function panelLinesLayout({ seated: { seats, lines }, href, debateHref }:
     height: top + 2,
     radius,
     ends: [tenth(scale.left), tenth(scale.right)],
-    fault: { x: tenth(zero), top: 0, bottom: top },
+    fault: faults.join(''),
     debates,
     label: `${seats.map(({ shortName }) => shortName).join(', ')}: positions on ${lines.length === 1 ? 'the chosen debate' : `${lines.length} chosen debates`}`,
   };
+}
+
+function silence(name: string, room: number, size: number): string {
+  const whole = `${name}: no recorded position`;
+  return measureText(whole, size) <= room ? whole : fitText(`${name}: silent`, room, size);
 }

@@ -39,7 +39,7 @@ export function panelQuestions(own: readonly string[], phrases: PolePhrases, sea
         ? [`To ${names(known)}: nobody here stands for ${first ? phrases.plus : phrases.minus}. What would those who do say to you?`]
         : []),
     ...(middle.length > 0 ? [`To ${names(middle)} (on record: balances both): in which case does the balance tip?`] : []),
-    ...old.map(({ name, newest }) => `To ${name}: the newest words of yours on record here are of ${formatDate(newest!)}. Do they still hold?`),
+    ...(old.length > 0 ? [`To ${list(old.map(({ name, newest }) => `${name} (${formatDate(newest!)})`))}: these are the dates of your newest words on record here. Do they still hold?`] : []),
     ...(silent.length > 0 ? [`To ${names(silent)}: no position of yours is recorded here. Where do you stand?`] : []),
   ];
 }

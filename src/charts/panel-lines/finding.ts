@@ -1,5 +1,5 @@
 import { inList } from '../comparison/finding.ts';
-import { inSentence, yearsOf } from '../marks/standing.ts';
+import { countStatements, inSentence, yearsOf } from '../marks/standing.ts';
 import { seatStanding, type SeatedPanel } from './input.ts';
 
 /** With more names than this on a side they are counted. */
@@ -18,9 +18,10 @@ export function panelFinding({ lines, nameOf, seats }: SeatedPanel): string {
 /** What is shown, in which unit, of how many, from when. */
 export function panelSubtitle({ seats, lines }: SeatedPanel): string {
   const standings = lines.flatMap(({ debate }) => seats.flatMap((seat) => seatStanding(seat, debate.id) ?? []));
+  const what = `position of ${inWords(seats.length).toLowerCase()} seats on ${lines.length === 1 ? 'one debate' : `${lines.length} debates`}, from −2 to +2`;
+  if (standings.length === 0) return `Mean ${what}`;
   const dates = standings.flatMap(({ span }) => [...span]).sort();
-  const statements = standings.reduce((sum, { n }) => sum + n, 0);
-  return `Mean position of ${inWords(seats.length).toLowerCase()} seats on ${lines.length === 1 ? 'one debate' : `${lines.length} debates`}, from −2 to +2, with approximate 95 % intervals; ${statements} statements, ${yearsOf([dates[0]!, dates.at(-1)!])}`;
+  return `Mean ${what}, with approximate 95 % intervals; ${countStatements(standings.reduce((sum, { n }) => sum + n, 0))}, ${yearsOf([dates[0]!, dates.at(-1)!])}`;
 }
 
 /** How much of the conceivable disagreement is on record, and what that rests on. */

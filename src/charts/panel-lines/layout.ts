@@ -97,7 +97,7 @@ export function panelLinesLayout({ seated: { seats, lines }, href, debateHref }:
           shape: shapeOf(standing),
           side: sideOf(Number(standing.mean.toFixed(1))),
           interval: { from: tenth(scale(standing.interval[0])), to: tenth(scale(standing.interval[1])), y: tenth(y + radius + 2.5) },
-          label: { text: fitText(`${standing.name} ${formatStance(standing.mean)}`, room, text), x: tenth(right ? x + radius + 6 : x - radius - 6), y: tenth(y + text * 0.34), anchor: right ? 'start' : 'end' },
+          label: { text: fitted(standing.name, ` ${formatStance(standing.mean)}`, room, text), x: tenth(right ? x + radius + 6 : x - radius - 6), y: tenth(y + text * 0.34), anchor: right ? 'start' : 'end' },
         };
       }),
       silent: silent.map(({ shortName }, at) => {
@@ -123,5 +123,10 @@ export function panelLinesLayout({ seated: { seats, lines }, href, debateHref }:
 
 function silence(name: string, room: number, size: number): string {
   const whole = `${name}: no recorded position`;
-  return measureText(whole, size) <= room ? whole : fitText(`${name}: silent`, room, size);
+  return measureText(whole, size) <= room ? whole : fitted(name, ': silent', room, size);
+}
+
+/** A name, shortened where need be, and what stands behind it in any case. */
+function fitted(name: string, behind: string, room: number, size: number): string {
+  return `${fitText(name, room - measureText(behind, size), size)}${behind}`;
 }

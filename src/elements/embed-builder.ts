@@ -137,7 +137,7 @@ export class EmbedBuilder extends HTMLElement {
 /** The place of what an address of a page shows: `https://example.org/q/pq-003/` is `q/pq-003`; `null` where nothing can be embedded. */
 export function keyFrom(address: string): string | null {
   const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
-  return /(?:^|\/)((?:maps|debates|timelines|stakeholders|q|compare)\/[a-z0-9~]+(?:-[a-z0-9~]+)*)\/?$/.exec(path)?.[1] ?? null;
+  return /(?:^|\/)((?:maps|debates|timelines|panels|stakeholders|q|compare)\/[a-z0-9~]+(?:-[a-z0-9~]+)*)\/?$/.exec(path)?.[1] ?? null;
 }
 
 /** The page to which the answer's blockquote leads. */

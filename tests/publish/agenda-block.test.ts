@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { JSDOM } from 'jsdom';
 import { agendaBlock, type Agenda } from '../../src/publish/agenda-block.ts';
 
 const agenda: Agenda = {
@@ -12,7 +12,11 @@ const agenda: Agenda = {
   credit: 'Faultlines, data version 1.0.0 of 24 November 2026, CC BY 4.0',
 };
 /** XML is stricter than HTML: what it takes is well formed. */
-const parsed = (html: string) => new JSDOM(html, { contentType: 'application/xhtml+xml' }).window.document;
+function parsed(html: string): Document {
+  const document = new DOMParser().parseFromString(html, 'application/xhtml+xml');
+  expect(document.querySelector('parsererror')?.textContent).toBeUndefined();
+  return document;
+}
 const everyText = (text: string): Agenda => ({
   debates: [{ title: text, question: text, page: `https://example.org/?${text}` }],
   seats: [{ name: text, sort: text, page: `https://example.org/?${text}`, positions: [text], newest: text }],

@@ -16,7 +16,7 @@ const BARS: Record<Bar, (choice: PanelChoice) => string> = {
 /** What stands in the way of a panel, a sentence each. */
 export function obstacleWords({ must, helps }: PanelObstacles, choice: PanelChoice, nameOf: (actor: string) => string): string[] {
   if (must.length > 0) return must.map((fault) => mustWords(fault, choice, nameOf));
-  return helps.length > 0 ? ['The limits together leave too few actors. Any one of these changes would do:'] : ['The limits together leave too few actors, and no single change helps: ease two of them, or choose more debates.'];
+  return helps.length > 0 ? [`The limits together leave too few actors. ${helps.length === 1 ? 'This one change' : 'Any one of these changes'} would do:`] : ['The limits together leave too few actors, and no single change helps: ease two of them, or choose more debates.'];
 }
 
 function mustWords(fault: MustFault, choice: PanelChoice, nameOf: (actor: string) => string): string {

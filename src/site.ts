@@ -48,6 +48,8 @@ export const address = {
   /** Who moved, with the words before and after; a change has the anchor `<debate>-<actor>`. */
   changes: () => at('/changes/'),
   changesFile: (name: 'changes.csv' | 'changes.json' | 'ballot-changes.csv' | 'ballot-changes.json') => at(`/data/${name}`),
+  /** Panels that disagree; the builder reads its query (`publish/panel-address.ts`). */
+  panel: (query = '') => at(`/panel/${query}`),
   votes: () => at('/votes/'),
   resolution: (id: string) => at(`/votes/${id}/`),
   instruments: () => at('/instruments/'),
@@ -125,6 +127,15 @@ export const atlasAddresses = {
   profile: address.stakeholder('*'),
   pair: address.pair('*', '*').replace('*~*', '*'),
   compare: address.compare('*'),
+} as const;
+
+/** The addresses that the panel builder needs, with `*` in the place of an id; whole ones for what leaves the site. */
+export const panelAddresses = {
+  data: address.file('/panel/data.json'),
+  quotes: address.file('/panel/quotes/*.json'),
+  profile: address.stakeholder('*'),
+  debate: address.debate('*'),
+  whole: { panel: absolute(address.panel()), profile: absolute(address.stakeholder('*')), debate: absolute(address.debate('*')) },
 } as const;
 
 /** The whole address, for links that leave the site. */

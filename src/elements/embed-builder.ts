@@ -167,7 +167,7 @@ export function keyFrom(address: string): string | null {
   const chosen = /\/compare\/\?actors=([a-z0-9-]+)~([a-z0-9-]+)(?:[&#]|$)/.exec(address);
   if (chosen) return `compare/${chosen.slice(1).sort().join('~')}`;
   const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
-  return /(?:^|\/)((?:maps|debates|timelines|stakeholders|q|compare)\/[a-z0-9~]+(?:-[a-z0-9~]+)*)\/?$/.exec(path)?.[1] ?? null;
+  return /(?:^|\/)((?:maps|debates|timelines|panels|stakeholders|q|compare)\/[a-z0-9~]+(?:-[a-z0-9~]+)*)\/?$/.exec(path)?.[1] ?? null;
 }
 
 /** The page to which the blockquote of an oEmbed answer leads. */

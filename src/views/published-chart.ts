@@ -26,6 +26,7 @@ import { driftInput } from './drift-view.ts';
 import { blindspotInput, disagreementInput, KIND_GROUPS, positionMatrixInput } from './map-input.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { pairedProfiles, pairKey, pairSheet } from './pair-view.ts';
+import { readyPanelAnchor, readyPanels, readyPanelSheet } from './panel-view.ts';
 import { tieNetworkInput } from './tie-input.ts';
 import { votesMapView } from './votes-map-view.ts';
 
@@ -70,6 +71,9 @@ export function publishedCharts({ corpus, own, rolledUp, field, atlas, voting }:
         timelineSheet(timelineInput(corpus, debate)),
       ),
     ]),
+    ...readyPanels(corpus, own).flatMap(({ debate, title, seated }) =>
+      seated ? [lazily({ key: `panels/${debate}`, subject: `${title}: a panel of five`, page: `${address.panel()}#${readyPanelAnchor(debate)}`, kind: 'debate' }, () => readyPanelSheet(seated))] : [],
+    ),
     ...actors.map((actor) =>
       lazily({ key: `stakeholders/${actor.id}`, subject: actor.name, about: `${KIND_NAMES[actor.kind].one}, ${actor.region}`, page: address.stakeholder(actor.id), kind: 'stakeholder' }, () => stripSheet(stripInput(corpus, own, rolledUp, actor))),
     ),

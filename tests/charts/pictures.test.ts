@@ -16,6 +16,9 @@ import { FIXTURES } from '../../src/charts/fixtures.ts';
 import { mapFixtureSheets } from '../../src/charts/map-fixture-sheets.ts';
 import { mapFixture } from '../../src/charts/map-fixtures.ts';
 import { NARROW, WIDE } from '../../src/charts/marks/frame.ts';
+import { panelFixture } from '../../src/charts/panel-lines/fixtures.ts';
+import { panelLinesLayout } from '../../src/charts/panel-lines/layout.ts';
+import PanelLines from '../../src/charts/panel-lines/PanelLines.svelte';
 import { stripLayout } from '../../src/charts/position-strip/layout.ts';
 import PositionStrip from '../../src/charts/position-strip/PositionStrip.svelte';
 import { stanceBars } from '../../src/charts/spectrum/stance-bars.ts';
@@ -60,6 +63,7 @@ describe.each(Object.entries(FIXTURES))('the pictures of %s are as kept', (name,
     expectPicture(`fault-line-${name}-${frame.size}`, svg(FaultLine, { layout: faultLineLayout({ rows: [fixture], href, debateHref }, frame) }));
     expectPicture(`strip-${name}-${frame.size}`, svg(PositionStrip, { layout: stripLayout({ actor: 'actor-001', name: 'Alder', rows: fixture.strip, href, debateHref }, frame) }));
     expectPicture(`comparison-${name}-${frame.size}`, svg(Comparison, { layout: comparisonLayout({ comparison: comparisonFixture(fixture, 4), href, debateHref }, frame) }));
+    expectPicture(`panel-lines-${name}-${frame.size}`, svg(PanelLines, { layout: panelLinesLayout({ seated: panelFixture(fixture, 7), href, debateHref }, frame) }));
     expectPicture(`drift-${name}-${frame.size}`, svg(Drift, { layout: driftLayout(driftFixture(fixture), frame) }));
     expectPicture(`field-drift-${name}-${frame.size}`, svg(FieldDrift, { layout: fieldDriftLayout(fieldDriftFixture(fixture), frame) }));
     expectPicture(

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { checkLinks } from './check-links.ts';
+import { checkPropositions } from './check-propositions.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkStates } from './check-states.ts';
 import { claimedIds } from './claimed-ids.ts';
@@ -98,6 +99,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
     }
   }
   checkLinks(corpus, claimed, faults);
+  checkPropositions(corpus, faults);
   checkStatements(corpus, fingerprints, today, faults);
   checkStates(corpus, claimed, today, faults);
   if (faults.length > 0) throw new ContentError(faults);

@@ -43,6 +43,9 @@ export const address = {
   /** Without actors the page on which they are chosen; a page of its own stands for each pair whose distance is known. */
   compare: (...actors: string[]) => at(actors.length === 0 ? '/compare/' : `/compare/?actors=${actors.join('~')}`),
   pair: (a: string, b: string) => at(`/compare/${[a, b].sort().join('~')}/`),
+  /** Where a reader's own answers are compared, which stand behind the `#` only; and those of several readers. */
+  stand: () => at('/stand/'),
+  standClass: () => at('/stand/class/'),
   votes: () => at('/votes/'),
   resolution: (id: string) => at(`/votes/${id}/`),
   instruments: () => at('/instruments/'),
@@ -104,6 +107,19 @@ export const atlasAddresses = {
   profile: address.stakeholder('*'),
   pair: address.pair('*', '*').replace('*~*', '*'),
   compare: address.compare('*'),
+} as const;
+
+/** The addresses that a reader's result needs, with `*` in the place of an id. */
+export const standAddresses = {
+  positions: address.file('/stand/positions.json'),
+  quotes: address.file('/stand/quotes.json'),
+  atlas: address.file('/maps/atlas-data.json'),
+  stand: address.stand(),
+  class: address.standClass(),
+  debate: address.debate('*'),
+  stakeholder: address.stakeholder('*'),
+  quote: address.quote('*'),
+  map: address.map('atlas'),
 } as const;
 
 /** The whole address, for links that leave the site. */

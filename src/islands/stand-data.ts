@@ -68,7 +68,7 @@ export function readStand(text: string): StandData {
   return {
     dataVersion: json.dataVersion,
     debates,
-    asked: debates.flatMap(({ id, propositions }) => propositions.map((proposition) => ({ id: proposition.id, debate: id, agree: proposition.agree }))),
+    asked: debates.flatMap((debate) => debate.propositions.map(({ id, agree }: StandDebate['propositions'][number]): Asked => ({ id, debate: debate.id, agree }))),
     actors: new Map(actors.id.map((id, at) => [id, { id, name: actors.name[at]!, kind: actors.kind[at]! }])),
     byActor,
   };

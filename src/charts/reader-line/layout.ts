@@ -72,7 +72,7 @@ export function readerLineLayout({ readers, rows, ...input }: ReaderLineInput, f
   const at = (stance: number) => left + ((stance + 2) / 4) * (right - left);
   const stacks = rows.map(({ debate }) => {
     const items = readers.flatMap((reader, index) => reader.stances.filter((one) => one.debate === debate.id).map((one) => ({ key: reader.id, x: at(one.stance), reader, one, index })));
-    const dots = dotStack(items, { radius, gap: 1, tolerance: alone ? 0 : (TOLERANCE * (right - left)) / 4 });
+    const dots = dotStack(items, { radius, gap: 1, tolerance: alone ? 0 : (TOLERANCE * (right - left)) / 4, bounds: [radius, frame.width - radius] });
     return { debate, dots, ...extentOf(dots, radius) };
   });
   const lanes = stacks.map(({ above, below }) => Math.ceil(above + below + 2 * gap));

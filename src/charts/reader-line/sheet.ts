@@ -1,9 +1,29 @@
+import { spreads } from '../../analysis/reader-group.ts';
 import { describePosition } from '../../domain/describe-stance.ts';
 import { formatStance } from '../../domain/format-stance.ts';
+import { chartPicture, type ChartSheet } from '../chart-sheet.ts';
 import { numberCell, textCell, type ChartTable } from '../chart-table.ts';
 import { sidesOf } from '../marks/sides.ts';
-import { sideOfStance } from './finding.ts';
-import type { ReaderLineInput } from './layout.ts';
+import { groupFinding, readerFinding, sideOfStance } from './finding.ts';
+import { readerLineLayout, type ReaderLineInput } from './layout.ts';
+import ReaderLine from './ReaderLine.svelte';
+
+/** One reader, or several, among the actors of all debates. */
+export function readerLineSheet(input: ReaderLineInput): ChartSheet {
+  const { rows, readers } = input;
+  const alone = readers.length === 1;
+  const titled = spreads(readers, rows.map(({ debate }) => debate.id)).map((spread, index) => ({ ...spread, title: rows[index]!.debate.title }));
+  const widest = titled.filter(({ n, spread }) => n > 1 && spread !== null).sort((a, b) => b.spread! - a.spread!)[0];
+  return {
+    finding: alone ? readerFinding(input) : groupFinding(titled),
+    subtitle: `${alone ? 'A mark with its name' : `${readers.length} numbered discs`} below the dots of the actors, debate by debate, from pole to pole (−2 to +2)`,
+    takeaway: alone || !widest ? 'A debate without an answer has no mark: it is not a middle.' : `${widest.title}: a spread of ${widest.spread!.toFixed(2)}, where 0 is one place and 1 half at each end.`,
+    source: 'Stances are means of answers; positions are weighted means of coded statements.',
+    table: alone ? readerTable(input) : groupTable(input),
+    picture: chartPicture(ReaderLine, (frame) => readerLineLayout(input, frame)),
+    dotKey: rows.some(({ standings }) => standings.length > 0),
+  };
+}
 
 /** Debate by debate where a single reader stands, and how many actors stand on which side. */
 export function readerTable({ rows, readers: [reader], debateHref }: ReaderLineInput): ChartTable {

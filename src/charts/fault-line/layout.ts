@@ -1,4 +1,5 @@
-import { formatStance, sideOf } from '../../domain/stance.ts';
+import { formatStance } from '../../domain/format-stance.ts';
+import { sideOf } from '../../domain/side-of.ts';
 import { dotStack, extentOf } from '../marks/dot-stack.ts';
 import { tenth, type Frame } from '../marks/frame.ts';
 import { fitText, measureText, wrapText } from '../marks/measure-text.ts';

@@ -6,11 +6,11 @@ import { DataFault } from '../search/search-part.ts';
 /** Must be that of publish/stand-json.ts, whose code stays at the build. */
 const FORM = 1;
 
-/** One position of an actor, with the place of the words that stand for it. */
+/** One position of an actor, with the places of the words that stand for it: one, or one from each side. */
 export interface StandPosition extends Held {
   readonly n: number;
   readonly ambivalent: boolean;
-  readonly quote: number;
+  readonly quotes: readonly number[];
 }
 
 export interface StandActor {
@@ -43,7 +43,7 @@ export function readStand(text: string): StandData {
   const json = parsed<StandJson>(text, 'the positions');
   const { actors, positions } = json;
   const debates: readonly StandDebate[] = json.debates;
-  const columns = positions && [positions.actor, positions.debate, positions.mean, positions.n, positions.ambivalent, positions.quote];
+  const columns = positions && [positions.actor, positions.debate, positions.mean, positions.n, positions.ambivalent, positions.quote, positions.other];
   const size = positions?.actor?.length ?? -1;
   const whole =
     Array.isArray(debates) &&
@@ -62,7 +62,7 @@ export function readStand(text: string): StandData {
       mean: positions.mean[row]!,
       n: positions.n[row]!,
       ambivalent: positions.ambivalent[row] === 1,
-      quote: positions.quote[row]!,
+      quotes: [positions.quote[row]!, positions.other[row]!].filter((at) => at >= 0),
     });
   }
   return {

@@ -25,8 +25,12 @@ export interface StandJson {
     /** Statements counted. */
     readonly n: readonly number[];
     readonly ambivalent: readonly (0 | 1)[];
-    /** Place in {@link StandQuotesJson} of the statement that stands for the position. */
+    /**
+     * Places in {@link StandQuotesJson} of the statement that stands for the position and, where there are words on both sides, of
+     * the one that stands for the other side; −1 where there is none.
+     */
     readonly quote: readonly number[];
+    readonly other: readonly number[];
   };
   /** Number of statements in {@link StandQuotesJson}. */
   readonly quotes: number;
@@ -79,7 +83,8 @@ export function standAsJson(corpus: Corpus, table: PositionTable): StandJson {
       mean: positions.map(({ mean }) => Math.round(mean * 1e4) / 1e4 + 0),
       n: positions.map(({ n }) => n),
       ambivalent: positions.map(({ ambivalent }) => (ambivalent ? 1 : 0)),
-      quote: positions.map((position) => quoteAt.get(tellingStatement(position))!),
+      quote: positions.map((position) => quoteAt.get(tellingStatements(position)[0]!)!),
+      other: positions.map((position) => quoteAt.get(tellingStatements(position)[1] ?? '') ?? -1),
     },
     quotes: quotes.length,
   };
@@ -100,10 +105,13 @@ export function standQuotesAsJson(corpus: Corpus, table: PositionTable): StandQu
 
 /** Ids of the statements that stand for positions, in ascending order. */
 function standStatements({ positions }: PositionTable): string[] {
-  return [...new Set(positions.map(tellingStatement))].sort();
+  return [...new Set(positions.flatMap(tellingStatements))].sort();
 }
 
-function tellingStatement({ mean, receipts }: Position): string {
+/** The statement that stands for a position; after it, where there are words on both sides, that for the other side. */
+function tellingStatements({ mean, ambivalent, receipts }: Position): string[] {
   const told = receipts.map(({ statement: { id, kind, lang, date }, code: { stance }, weight }) => ({ statement: id, kind, lang, date, stance, weight }));
-  return tellingReceipts({ mean, receipts: told }, 1)[0]!.statement;
+  const [first] = tellingReceipts({ mean, receipts: told }, 1);
+  const [other] = ambivalent ? tellingReceipts({ mean, receipts: told.filter(({ stance }) => (first!.stance > 0 ? stance < 0 : stance > 0)) }, 1) : [];
+  return [first!, ...(other ? [other] : [])].map(({ statement }) => statement);
 }

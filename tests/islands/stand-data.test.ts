@@ -4,7 +4,7 @@ import { positionTable } from '../../src/analysis/position-table.ts';
 import { readStand, readStandQuotes } from '../../src/islands/stand-data.ts';
 import { STAND_FORM, standAsJson, standQuotesAsJson } from '../../src/publish/stand-json.ts';
 import { DataFault } from '../../src/search/search-part.ts';
-import { corpusOf, tinyContent, withWords } from '../fixtures/tiny-content.ts';
+import { corpusOf, tinyContent, withField, withWords } from '../fixtures/tiny-content.ts';
 
 const corpus = corpusOf(withWords(tinyContent(), 'content/debates/sea-treaty.mdx', 'order: 1', `order: 1\npropositions: ${JSON.stringify([{ id: 'treaty', text: 'The sea needs a treaty.', agree: 'plus', inspiredBy: ['harbour-2014-q1'] }])}`));
 const table = positionTable(corpus);
@@ -18,9 +18,19 @@ test('what the build writes is what the page reads: propositions, positions and 
   expect([...data.actors.values()].map(({ name }) => name)).toEqual(['Atlantis', 'Lemuria']);
   const [held] = data.byActor.get('atlantis')!;
   expect(held).toMatchObject({ debate: 'sea-treaty', mean: 2, n: 1, ambivalent: false });
-  expect(words[held!.quote]).toEqual({ id: 'harbour-2014-q1', text: 'The sea needs a binding treaty, and it needs one before the next storm.', lang: 'en', paraphrase: false, date: '2014-05-02', speaker: 'Mira Vale' });
+  expect(words[held!.quotes[0]!]).toEqual({ id: 'harbour-2014-q1', text: 'The sea needs a binding treaty, and it needs one before the next storm.', lang: 'en', paraphrase: false, date: '2014-05-02', speaker: 'Mira Vale' });
   expect(words).toHaveLength(json.quotes);
   expect(json.form).toBe(STAND_FORM);
+});
+
+test('words on both sides stand for a position with words on both sides', () => {
+  const both = withField(tinyContent(), 'content/sources/press-2015.json', 'statements[0].actor', 'atlantis');
+  const told = corpusOf(both);
+  const mixed = positionTable(told);
+  const words = readStandQuotes(JSON.stringify(standQuotesAsJson(told, mixed)));
+  const [held] = readStand(JSON.stringify(standAsJson(told, mixed))).byActor.get('atlantis')!;
+  expect(held).toMatchObject({ mean: 0, ambivalent: true });
+  expect(held!.quotes.map((at) => words[at]!.id).sort()).toEqual(['harbour-2014-q1', 'press-2015-q1']);
 });
 
 describe('a file that is not whole', () => {

@@ -197,6 +197,7 @@ test('a class is compared by its links under names that are only text, passes ax
   }
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByLabel('Links of results')).toBeHidden();
+  await expect(page.locator('.stand-intro')).toBeHidden();
   await expect(page.getByText('<i>Ben</i> Öztürk', { exact: true })).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('button', { name: 'Remove Ada' }).click();

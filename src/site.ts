@@ -50,6 +50,9 @@ export const address = {
   changesFile: (name: 'changes.csv' | 'changes.json' | 'ballot-changes.csv' | 'ballot-changes.json') => at(`/data/${name}`),
   /** Panels that disagree; the builder reads its query (`publish/panel-address.ts`). */
   panel: (query = '') => at(`/panel/${query}`),
+  /** Where a reader's own answers are compared, which stand behind the `#` only; and those of several readers. */
+  stand: () => at('/stand/'),
+  standClass: () => at('/stand/class/'),
   votes: () => at('/votes/'),
   resolution: (id: string) => at(`/votes/${id}/`),
   instruments: () => at('/instruments/'),
@@ -136,6 +139,19 @@ export const panelAddresses = {
   profile: address.stakeholder('*'),
   debate: address.debate('*'),
   whole: { panel: absolute(address.panel()), profile: absolute(address.stakeholder('*')), debate: absolute(address.debate('*')) },
+} as const;
+
+/** The addresses that a reader's result needs, with `*` in the place of an id. */
+export const standAddresses = {
+  positions: address.file('/stand/positions.json'),
+  quotes: address.file('/stand/quotes.json'),
+  atlas: address.file('/maps/atlas-data.json'),
+  stand: address.stand(),
+  class: address.standClass(),
+  debate: address.debate('*'),
+  stakeholder: address.stakeholder('*'),
+  quote: address.quote('*'),
+  map: address.map('atlas'),
 } as const;
 
 /** The whole address, for links that leave the site. */

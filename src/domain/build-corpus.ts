@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { checkCorrections } from './check-corrections.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPropositions } from './check-propositions.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkStates } from './check-states.ts';
 import { checkTerms } from './check-terms.ts';
@@ -106,6 +107,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
     }
   }
   checkLinks(corpus, claimed, faults);
+  checkPropositions(corpus, faults);
   checkStatements(corpus, fingerprints, today, faults);
   checkCorrections(corpus, today, faults);
   checkStates(corpus, claimed, today, faults);

@@ -40,6 +40,7 @@ export function checkLinks(corpus: Corpus, claimed: ClaimedIds, faults: Fault[])
   for (const debate of corpus.debates.values()) {
     const file = `content/debates/${debate.id}.mdx`;
     needsAll(file, 'debate', debate.related, 'related');
+    debate.propositions.forEach(({ inspiredBy }, index) => needsAll(file, 'statement', inspiredBy, `propositions[${index}].inspiredBy`));
     checkProse(file, debate.account);
   }
   for (const actor of corpus.stakeholders.values()) {

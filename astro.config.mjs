@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentGate } from './src/content/gate-integration.ts';
+import { reportTemplate } from './src/publish/report-address.ts';
 import { searchShards } from './src/shards/shard-integration.ts';
 import { pinEmbeds } from './src/embeds/pin-integration.ts';
 import { hostingHeaders } from './src/hosting/headers-integration.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
     ]),
   ],
   vite: {
+    define: { 'import.meta.env.REPORT_URL': JSON.stringify(reportTemplate(process.env.REPORT_URL ?? '') ?? '') },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

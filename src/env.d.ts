@@ -10,4 +10,6 @@ declare namespace App {
 interface ImportMetaEnv {
   /** Set by the build; see `src/shards/shard-integration.ts`. */
   readonly SEARCH_ENGINE: import('./search/choose-engine.ts').SearchEngine;
+  /** Where reports of errors go; see `src/publish/report-address.ts`. Empty: nowhere but the page on corrections. */
+  readonly REPORT_URL?: string;
 }

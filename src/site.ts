@@ -22,6 +22,8 @@ export const address = {
   file: (path: string) => at(path),
   debates: () => at('/debates/'),
   debate: (id: string) => at(`/debates/${id}/`),
+  /** A debate step by step, through its events and statements. */
+  walk: (debate: string) => at(`/debates/${debate}/walk/`),
   stakeholders: () => at('/stakeholders/'),
   stakeholder: (id: string) => at(`/stakeholders/${id}/`),
   /** The receipts of one dot, on the profile of its actor. */
@@ -43,6 +45,14 @@ export const address = {
   /** Without actors the page on which they are chosen; a page of its own stands for each pair whose distance is known. */
   compare: (...actors: string[]) => at(actors.length === 0 ? '/compare/' : `/compare/?actors=${actors.join('~')}`),
   pair: (a: string, b: string) => at(`/compare/${[a, b].sort().join('~')}/`),
+  /** Who moved, with the words before and after; a change has the anchor `<debate>-<actor>`. */
+  changes: () => at('/changes/'),
+  changesFile: (name: 'changes.csv' | 'changes.json' | 'ballot-changes.csv' | 'ballot-changes.json') => at(`/data/${name}`),
+  /** Panels that disagree; the builder reads its query (`publish/panel-address.ts`). */
+  panel: (query = '') => at(`/panel/${query}`),
+  /** Where a reader's own answers are compared, which stand behind the `#` only; and those of several readers. */
+  stand: () => at('/stand/'),
+  standClass: () => at('/stand/class/'),
   votes: () => at('/votes/'),
   resolution: (id: string) => at(`/votes/${id}/`),
   instruments: () => at('/instruments/'),
@@ -50,6 +60,16 @@ export const address = {
   events: () => at('/events/'),
   event: (id: string) => at(`/events/${id}/`),
   story: (id: string) => at(`/stories/${id}/`),
+  glossary: () => at('/glossary/'),
+  term: (id: string) => at(`/glossary/#${id}`),
+  /** A debate for a class, on two printed pages. */
+  lessons: () => at('/lessons/'),
+  lesson: (debate: string) => at(`/lessons/${debate}/`),
+  /** An actor to argue as, in its own words. */
+  roles: () => at('/roles/'),
+  role: (actor: string) => at(`/roles/${actor}/`),
+  /** Cards four to a page; without actors the page on which they are chosen. */
+  rolesToPrint: (...actors: string[]) => at(actors.length === 0 ? '/roles/print/' : `/roles/print/?of=${actors.join('~')}`),
   /** The newest statements: of all, of a debate, of an actor that has statements. */
   feed: (format: FeedFormat) => at(`/feeds/all.${format}`),
   feedOfDebate: (id: string, format: FeedFormat) => at(`/feeds/debates/${id}.${format}`),
@@ -61,6 +81,8 @@ export const address = {
   presenter: () => at('/present/'),
   /** A debate as a talk. */
   deck: (debate: string) => at(`/present/${debate}/`),
+  /** Its walk as a talk. */
+  walkDeck: (debate: string) => at(`/present/walk-${debate}/`),
   search: (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   /** The coded statements and the roll calls as tables, and what follows from them. */
   statementsCsv: () => at('/data/statements.csv'),
@@ -74,6 +96,10 @@ export const address = {
   recordSchema: (kind: string) => at(`/schemas/${kind}.json`),
   answerSchema: (name: string) => at(`/schemas/answers/${name}.json`),
   methods: () => at('/methods/'),
+  /** How far two readings agree, and whom the collection hears. */
+  reliability: () => at('/methods/reliability/'),
+  /** What was corrected, and how to report what is wrong with a record: `debates/encryption`. */
+  corrections: (record?: string) => at(`/corrections/${record ? `?of=${encodeURIComponent(record)}` : ''}`),
   codebook: () => at('/codebook/'),
   about: () => at('/about/'),
   gallery: () => at('/gallery/'),
@@ -111,6 +137,28 @@ export const atlasAddresses = {
   profile: address.stakeholder('*'),
   pair: address.pair('*', '*').replace('*~*', '*'),
   compare: address.compare('*'),
+} as const;
+
+/** The addresses that the panel builder needs, with `*` in the place of an id; whole ones for what leaves the site. */
+export const panelAddresses = {
+  data: address.file('/panel/data.json'),
+  quotes: address.file('/panel/quotes/*.json'),
+  profile: address.stakeholder('*'),
+  debate: address.debate('*'),
+  whole: { panel: absolute(address.panel()), profile: absolute(address.stakeholder('*')), debate: absolute(address.debate('*')) },
+} as const;
+
+/** The addresses that a reader's result needs, with `*` in the place of an id. */
+export const standAddresses = {
+  positions: address.file('/stand/positions.json'),
+  quotes: address.file('/stand/quotes.json'),
+  atlas: address.file('/maps/atlas-data.json'),
+  stand: address.stand(),
+  class: address.standClass(),
+  debate: address.debate('*'),
+  stakeholder: address.stakeholder('*'),
+  quote: address.quote('*'),
+  map: address.map('atlas'),
 } as const;
 
 /** The whole address, for links that leave the site. */

@@ -14,9 +14,7 @@ export interface KeyStatements {
  * firmer and surer ones, of equals those in English and the newer, and never two of one actor on a side. Fragments are left out.
  */
 export function keyStatements(coded: readonly CodedStatement[], most: number): KeyStatements {
-  const leading = countOnce(coded)
-    .filter(({ statement }) => statement.quotable !== 0 && statement.kind === 'quote')
-    .sort((a, b) => rank(b) - rank(a) || inEnglish(b) - inEnglish(a) || (a.statement.date < b.statement.date ? 1 : -1) || (a.statement.id < b.statement.id ? -1 : 1));
+  const leading = tellingFirst(coded);
   const pick = (side: ReturnType<typeof sideOf>) => {
     const actors = new Set<string>();
     return leading
@@ -30,9 +28,20 @@ export function keyStatements(coded: readonly CodedStatement[], most: number): K
   return { minus: pick('minus'), middle: pick('middle'), plus: pick('plus') };
 }
 
+/** Quotations that are no fragments, each remark once, in the order in which they lead: see {@link keyStatements}. */
+export function tellingFirst(coded: readonly CodedStatement[]): CodedStatement[] {
+  return countOnce(coded)
+    .filter(({ statement }) => statement.quotable !== 0 && statement.kind === 'quote')
+    .sort((a, b) => rank(b) - rank(a) || inEnglish(b) - inEnglish(a) || newer(a, b) || (a.statement.id < b.statement.id ? -1 : 1));
+}
+
 function rank({ statement, code }: CodedStatement): number {
   const sure = statement.grade === 'C' ? 0 : 1;
   return (statement.quotable ?? 0) * 100 + sure * 10 + Math.abs(code.stance) * weightOf(statement, code);
+}
+
+function newer({ statement: a }: CodedStatement, { statement: b }: CodedStatement): number {
+  return a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 }
 
 /** The site is written in English: of equals, the words that its readers can read come first. */

@@ -1,6 +1,9 @@
 import { ascending } from 'd3';
 import type { Position } from './position.ts';
 
+/** As much of a position as a match needs. */
+export type Held = Pick<Position, 'debate' | 'mean'>;
+
 /** A reader's own stance on a debate. A debate that was passed over has no answer. */
 export interface Answer {
   readonly debate: string;
@@ -41,7 +44,7 @@ export interface Match {
  * @param positions of one actor
  * @throws {RangeError} for a stance outside −2 … +2, a negative weight, or two answers on one debate
  */
-export function matchOf(actor: string, answers: readonly Answer[], positions: readonly Position[]): Match {
+export function matchOf(actor: string, answers: readonly Answer[], positions: readonly Held[]): Match {
   const counted = answers.map(checked).filter(({ weight }) => weight > 0).sort((a, b) => ascending(a.debate, b.debate));
   const twice = counted.find(({ debate }, index) => counted[index + 1]?.debate === debate);
   if (twice) throw new RangeError(`two answers on ${twice.debate}; write one`);
@@ -70,7 +73,7 @@ export function matchOf(actor: string, answers: readonly Answer[], positions: re
 }
 
 /** All actors, the nearest first; of equals the better covered, then by id. Those that cannot be compared last. */
-export function matches(answers: readonly Answer[], byActor: ReadonlyMap<string, readonly Position[]>): Match[] {
+export function matches(answers: readonly Answer[], byActor: ReadonlyMap<string, readonly Held[]>): Match[] {
   return [...byActor]
     .map(([actor, positions]) => matchOf(actor, answers, positions))
     .sort((a, b) => (b.value ?? -101) - (a.value ?? -101) || b.coverage - a.coverage || ascending(a.actor, b.actor));

@@ -15,6 +15,8 @@ export interface ChartColumn {
   readonly key: string;
   readonly label: string;
   readonly kind: 'text' | 'number' | 'date';
+  /** Id of the actor that the column is about. */
+  readonly actor?: string;
 }
 
 export interface ChartRow {

@@ -1,17 +1,22 @@
 import type { z } from 'astro/zod';
+import { checkCorrections } from './check-corrections.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPropositions } from './check-propositions.ts';
 import { checkReleases } from './check-releases.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkStates } from './check-states.ts';
+import { checkTerms } from './check-terms.ts';
 import { claimedIds } from './claimed-ids.ts';
 import { claimRecord } from './claim.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import type { Corpus, Source, Statement } from './corpus.ts';
+import { correctionRecord } from './correction.ts';
 import { datasetRecord } from './dataset.ts';
 import { debateRecord } from './debate.ts';
 import { eventRecord } from './event.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { contains, fingerprintRecord, type FingerprintRecord } from './fingerprint.ts';
+import { glossaryTermRecord } from './glossary-term.ts';
 import { recordId } from './id.ts';
 import { instrumentRecord } from './instrument.ts';
 import { personRecord } from './person.ts';
@@ -37,6 +42,8 @@ const FOLDERS = [
   'claims',
   'stories',
   'changelog',
+  'corrections',
+  'glossary',
 ];
 
 /**
@@ -89,6 +96,8 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
     claims: sorted(records('claims', claimRecord), (a, b) => (a.locator.start ?? 0) - (b.locator.start ?? 0)),
     stories: sorted(stories, byText((record) => record.title)),
     releases: sorted(records('changelog', releaseRecord), newestVersionFirst),
+    corrections: sorted(records('corrections', correctionRecord), newestFirst),
+    glossary: sorted(records('glossary', glossaryTermRecord), byText((record) => record.term)),
   };
   const claimed = claimedIds(content);
   for (const [id] of fingerprints) {
@@ -102,9 +111,12 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
     }
   }
   checkLinks(corpus, claimed, faults);
+  checkPropositions(corpus, faults);
   checkStatements(corpus, fingerprints, today, faults);
+  checkCorrections(corpus, today, faults);
   checkStates(corpus, claimed, today, faults);
   checkReleases(corpus, faults);
+  checkTerms(corpus, faults);
   if (faults.length > 0) throw new ContentError(faults);
   return corpus;
 }

@@ -40,6 +40,7 @@ export function checkLinks(corpus: Corpus, claimed: ClaimedIds, faults: Fault[])
   for (const debate of corpus.debates.values()) {
     const file = `content/debates/${debate.id}.mdx`;
     needsAll(file, 'debate', debate.related, 'related');
+    debate.propositions.forEach(({ inspiredBy }, index) => needsAll(file, 'statement', inspiredBy, `propositions[${index}].inspiredBy`));
     checkProse(file, debate.account);
   }
   for (const actor of corpus.stakeholders.values()) {
@@ -105,6 +106,11 @@ export function checkLinks(corpus: Corpus, claimed: ClaimedIds, faults: Fault[])
     at(file).needs('source', claim.source, 'source');
     needsAll(file, 'source', claim.checkSources, 'checkSources');
   }
+  for (const correction of corpus.corrections.values()) {
+    const file = `content/corrections/${correction.id}.json`;
+    correction.records.forEach(({ kind, id }, index) => at(file).needs(kind === 'quote' ? 'statement' : kind, id, `records[${index}].id`));
+    at(file).needs('source', correction.source, 'source');
+  }
   for (const story of corpus.stories.values()) {
     const file = `content/stories/${story.id}.mdx`;
     at(file).needs('source', story.source, 'source');
@@ -116,6 +122,10 @@ export function checkLinks(corpus: Corpus, claimed: ClaimedIds, faults: Fault[])
     release.changes.forEach(({ records: changed }, index) =>
       changed.forEach(({ kind, id }, i) => at(file).needs(kind === 'quote' ? 'statement' : kind, id, `changes[${index}].records[${i}].id`)),
     );
+  }
+
+  for (const term of corpus.glossary.values()) {
+    term.facts.forEach(({ sources }, index) => needsAll(`content/glossary/${term.id}.json`, 'source', sources, `facts[${index}].sources`));
   }
 
   function checkParents(id: string): void {

@@ -1,8 +1,10 @@
 import type { ClaimRecord } from './claim.ts';
 import type { Coding } from './coding.ts';
+import type { CorrectionRecord } from './correction.ts';
 import type { DatasetRecord } from './dataset.ts';
 import type { DebateRecord } from './debate.ts';
 import type { EventRecord } from './event.ts';
+import type { GlossaryTermRecord } from './glossary-term.ts';
 import type { InstrumentRecord } from './instrument.ts';
 import type { PersonRecord } from './person.ts';
 import type { Prose } from './prose.ts';
@@ -25,8 +27,10 @@ export type Instrument = Identified<InstrumentRecord>;
 export type Event = Identified<EventRecord>;
 export type Viewpoint = Identified<ViewpointRecord>;
 export type Claim = Identified<ClaimRecord>;
+export type Correction = Identified<CorrectionRecord>;
 export type Story = WithAccount<StoryRecord>;
 export type Release = Identified<ReleaseRecord>;
+export type GlossaryTerm = Identified<GlossaryTermRecord>;
 
 export interface Statement extends StatementRecord {
   readonly source: string;
@@ -65,6 +69,8 @@ export interface Corpus {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly stories: ReadonlyMap<string, Story>;
   readonly releases: ReadonlyMap<string, Release>;
+  readonly corrections: ReadonlyMap<string, Correction>;
+  readonly glossary: ReadonlyMap<string, GlossaryTerm>;
 }
 
 /** Who is spoken for: the actor, then the other signatories of a joint statement. */

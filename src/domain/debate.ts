@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { recordId } from './id.ts';
 import { plainText } from './plain-text.ts';
+import { propositionRecord } from './proposition.ts';
 
 /** One end of a debate, in words that its holders would accept. */
 const poleWords = z.strictObject({
@@ -27,6 +28,8 @@ export const debateRecord = z.strictObject({
   codingNotes: z.array(plainText).default([]),
   /** Questions for a class; each can be argued from both poles. */
   teachingQuestions: z.array(plainText).default([]),
+  /** Sentences by which readers find their own place: one to three, or none where nobody has written them yet. */
+  propositions: z.array(propositionRecord).max(3, 'write at most three propositions on one debate').default([]),
   related: z.array(recordId).default([]),
 });
 export type DebateRecord = z.infer<typeof debateRecord>;

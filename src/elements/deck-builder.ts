@@ -1,8 +1,10 @@
 import { renderSVG } from 'uqr';
 import { buildElement as h } from './build-element.ts';
-import { keyFrom } from './embed-builder.ts';
+import { keyFrom, pageIn } from './embed-builder.ts';
 
 const MOST_SLIDES = 60;
+/** Between two places; within one it stands only in a comparison, `compare/india~estonia`. */
+const BETWEEN = /~(?=[a-z]+\/)/;
 
 /**
  * `<deck-builder>`: makes slides of a list of addresses, one a line. The list stands in the address (`?slides=debates/privacy~q/pq-003`),
@@ -15,7 +17,7 @@ export class DeckBuilder extends HTMLElement {
     const list = form.elements.namedItem('slides') as HTMLTextAreaElement;
     const asked = new URLSearchParams(location.search).get('slides') ?? '';
     if (asked) {
-      list.value = asked.split('~').slice(0, MOST_SLIDES).map((key) => `/${key}/`).join('\n');
+      list.value = asked.split(BETWEEN).slice(0, MOST_SLIDES).map((key) => `/${key}/`).join('\n');
       void this.#make(list.value);
     }
     form.addEventListener('submit', (event) => {
@@ -45,8 +47,8 @@ export class DeckBuilder extends HTMLElement {
     try {
       const response = await fetch(`${base}oembed/${key}.json`);
       if (!response.ok) return null;
-      const { title } = (await response.json()) as { title: string };
-      const page = `${site}${key}/`;
+      const { title, html } = (await response.json()) as { title: string; html: string };
+      const page = pageIn(html) ?? site;
       const code = h('img', { class: 'qr', alt: '', src: `data:image/svg+xml,${encodeURIComponent(renderSVG(page, { ecc: 'M', border: 2 }))}` });
       return h(
         'section',

@@ -22,7 +22,11 @@ export class EmbedBuilder extends HTMLElement {
       event.preventDefault();
       void this.#show();
     });
-    form.addEventListener('change', () => void this.#show());
+    form.addEventListener('change', ({ target }) => {
+      if (target === this.#field('chart')) this.#field<HTMLSelectElement>('first').value = '';
+      if (target === this.#field('chart') || target === this.#field('first')) this.#offerOthers();
+      void this.#show();
+    });
     addEventListener('message', this.#hear);
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) button.addEventListener('click', () => void this.#copy(button));
     this.#readAddress();
@@ -46,13 +50,36 @@ export class EmbedBuilder extends HTMLElement {
     const wanted = new URLSearchParams(location.search).get('of') ?? '';
     const select = this.#field<HTMLSelectElement>('chart');
     if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
-    else if (keyFrom(wanted)) this.#field('page').value = wanted;
+    else if (!this.#choosePair(wanted) && keyFrom(wanted)) this.#field('page').value = wanted;
   }
 
-  /** The place of the chosen thing: a pasted address of a page comes before the list. */
+  /** @returns whether it is the place of two actors that can be chosen */
+  #choosePair(key: string): boolean {
+    const [, a = '', b = ''] = /^compare\/([^~]+)~([^~]+)$/.exec(key) ?? [];
+    const [first, second] = [this.#field<HTMLSelectElement>('first'), this.#field<HTMLSelectElement>('second')];
+    first.value = a;
+    this.#offerOthers();
+    if ([...second.options].some(({ value }) => value === b)) second.value = b;
+    else first.value = '';
+    if (!first.value) this.#offerOthers();
+    return first.value !== '';
+  }
+
+  /** Fills the second list with the actors whose distance from the first is known. */
+  #offerOthers(): void {
+    const [first, second] = [this.#field<HTMLSelectElement>('first'), this.#field<HTMLSelectElement>('second')];
+    const names = new Map([...first.options].map(({ value, text }) => [value, text]));
+    const others = first.selectedOptions[0]?.dataset.others?.split(' ') ?? [];
+    second.replaceChildren(...others.map((id) => new Option(names.get(id) ?? id, id)));
+    second.disabled = others.length === 0;
+  }
+
+  /** The place of the chosen thing: a pasted address of a page comes before a comparison, and that before the list. */
   #key(): string | null {
     const pasted = this.#field('page').value.trim();
-    return pasted ? keyFrom(pasted) : this.#field<HTMLSelectElement>('chart').value;
+    if (pasted) return keyFrom(pasted);
+    const pair = [this.#field<HTMLSelectElement>('first').value, this.#field<HTMLSelectElement>('second').value];
+    return pair.every(Boolean) ? `compare/${pair.sort().join('~')}` : this.#field<HTMLSelectElement>('chart').value;
   }
 
   #state(): EmbedState {
@@ -84,7 +111,7 @@ export class EmbedBuilder extends HTMLElement {
     frame.height = String(answer.height);
     frame.title = answer.title;
     if (frame.getAttribute('src') !== base + place) frame.src = base + place;
-    const words = key.startsWith('q/') || key.startsWith('compare/') ? answer.title : answer.title.replace(/ \([^()]*(?:\([^()]*\)[^()]*)*\)$/, '');
+    const words = key.startsWith('q/') ? answer.title : answer.title.replace(/ \([^()]*(?:\([^()]*\)[^()]*)*\)$/, '');
     for (const kind of SNIPPETS) {
       this.#output(kind).value = snippet(kind, {
         title: words,
@@ -95,6 +122,7 @@ export class EmbedBuilder extends HTMLElement {
         takeaway: answer.title,
         credit,
         height: answer.height,
+        bitmap: key.startsWith('compare/') ? 'card.png' : 'png',
         dark: !key.startsWith('q/'),
       });
     }
@@ -136,12 +164,14 @@ export class EmbedBuilder extends HTMLElement {
 
 /** The place of what an address of a page shows: `https://example.org/q/pq-003/` is `q/pq-003`; `null` where nothing can be embedded. */
 export function keyFrom(address: string): string | null {
+  const chosen = /\/compare\/\?actors=([a-z0-9-]+)~([a-z0-9-]+)(?:[&#]|$)/.exec(address);
+  if (chosen) return `compare/${chosen.slice(1).sort().join('~')}`;
   const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
-  return /(?:^|\/)((?:maps|debates|timelines|stakeholders|q|compare)\/[a-z0-9~]+(?:-[a-z0-9~]+)*)\/?$/.exec(path)?.[1] ?? null;
+  return /(?:^|\/)((?:maps|debates|timelines|panels|stakeholders|q|compare)\/[a-z0-9~]+(?:-[a-z0-9~]+)*)\/?$/.exec(path)?.[1] ?? null;
 }
 
-/** The page to which the answer's blockquote leads. */
-function pageIn(html: string): string | null {
+/** The page to which the blockquote of an oEmbed answer leads. */
+export function pageIn(html: string): string | null {
   return /href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? null;
 }
 

@@ -1,7 +1,8 @@
+import { workerAddress } from '../islands/worker-address.ts';
 import { buildElement as h } from './build-element.ts';
 
 /**
- * `<offline-deck data-worker data-scope>`: keeps the slides of this page on the machine, says when they are ready, and removes
+ * `<offline-deck data-scope>`: keeps the slides of this page on the machine, says when they are ready, and removes
  * them. Nothing is kept before somebody asks.
  */
 export class OfflineDeck extends HTMLElement {
@@ -24,11 +25,13 @@ export class OfflineDeck extends HTMLElement {
     this.#keep.disabled = true;
     this.#said.textContent = 'Keeping the slides …';
     try {
-      await navigator.serviceWorker.register(this.dataset.worker!, { scope: this.dataset.scope! });
+      await navigator.serviceWorker.register(workerAddress('presenter'), { scope: this.dataset.scope! });
       await navigator.serviceWorker.ready;
       const cache = await caches.open(CACHE);
       await cache.addAll(addressesOf(document));
     } catch {
+      await clear(this.dataset.scope!);
+      this.#remove.hidden = true;
       this.#said.textContent = 'The slides could not be kept: a file was missing, or the store of this browser is closed. Nothing works worse than before.';
       this.#keep.disabled = false;
       return;
@@ -37,9 +40,7 @@ export class OfflineDeck extends HTMLElement {
   }
 
   async #forget(): Promise<void> {
-    await caches.delete(CACHE);
-    const registration = await navigator.serviceWorker.getRegistration(this.dataset.scope!);
-    await registration?.unregister();
+    await clear(this.dataset.scope!);
     await this.#tell();
   }
 
@@ -60,6 +61,17 @@ export class OfflineDeck extends HTMLElement {
 }
 
 const CACHE = 'faultlines-slides';
+
+/** Takes back what was kept, and the worker; where the browser refuses that, both stay as they are. */
+async function clear(scope: string): Promise<void> {
+  try {
+    await caches.delete(CACHE);
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    await registration?.unregister();
+  } catch {
+    return;
+  }
+}
 
 /** The page itself and all that it loads from its own host, also pictures that have not been asked for yet. */
 function addressesOf(page: Document): string[] {

@@ -1,5 +1,6 @@
 import { formatDate } from '../domain/format-date.ts';
 import { formatStance } from '../domain/format-stance.ts';
+import { reviewWords } from '../domain/review-words.ts';
 import { writtenSum } from '../publish/position-sum.ts';
 import { movesWhenDropped, robustnessOfPosition } from '../publish/robustness-words.ts';
 import type { PositionJson, ReceiptJson } from '../publish/stakeholder-json.ts';
@@ -27,7 +28,7 @@ function robustnessLine({ mean, robustness, receipts }: PositionJson): HTMLEleme
 }
 
 function receiptItem(receipt: ReceiptJson): HTMLElement {
-  const { kind, text, lang, date, speaker, role, stance, confidence, weight, source, address } = receipt;
+  const { kind, text, lang, date, speaker, role, stance, confidence, reviewedBy, weight, source, address } = receipt;
   const words =
     kind === 'quote'
       ? h('blockquote', { class: 'words' }, '“', h('span', { lang }, text), '”')
@@ -45,6 +46,6 @@ function receiptItem(receipt: ReceiptJson): HTMLElement {
       '. ',
       h('a', { href: address }, 'This statement'),
     ),
-    h('p', { class: 'small' }, `Stance ${formatStance(stance)}, ${confidence} confidence, weight ${weight}`),
+    h('p', { class: 'small' }, `Stance ${formatStance(stance)}, ${confidence} confidence, weight ${weight}; ${reviewWords(reviewedBy)}`),
   );
 }

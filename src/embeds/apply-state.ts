@@ -13,16 +13,16 @@ if (place && sentence) place.textContent = sentence;
 
 /** Lets marks and rows of others step back; says in words what is shown. */
 function choose({ actors, debates, time }: EmbedState): string {
-  const said = [pick('actor', actors, 'actor', 'actors'), pick('debate', debates, 'debate', 'debates'), time && pickYears(time)].filter(Boolean);
+  const said = [pick('actor', actors, 'actors'), pick('debate', debates, 'debates'), time && pickYears(time)].filter(Boolean);
   return said.join(' ');
 }
 
-function pick(kind: 'actor' | 'debate', ids: readonly string[], one: string, many: string): string {
+function pick(kind: 'actor' | 'debate', ids: readonly string[], many: string): string {
   if (ids.length === 0) return '';
   const marks = [...document.querySelectorAll<HTMLElement | SVGElement>(`[data-${kind}]`)];
   const present = ids.filter((id) => marks.some((mark) => mark.dataset[kind] === id));
   const absent = ids.length - present.length;
-  const missing = absent > 0 ? `${absent} of the ${absent === 1 ? one : many} asked for ${absent === 1 ? 'has' : 'have'} no mark in this chart.` : '';
+  const missing = absent > 0 ? `${absent} of the ${many} asked for ${absent === 1 ? 'has' : 'have'} no mark in this chart.` : '';
   if (present.length === 0) return missing;
   root.classList.add('has-emphasis');
   for (const mark of marks) {
@@ -35,7 +35,7 @@ function pick(kind: 'actor' | 'debate', ids: readonly string[], one: string, man
   return `${names.length === 1 ? 'Pointed out' : `${names.length} ${many} pointed out`}: ${names.join(', ')}. ${missing}`.trim();
 
   function nameOf(id: string): string {
-    return document.querySelector(`tr[data-${kind}="${id}"] th`)?.textContent ?? id;
+    return document.querySelector(`tr[data-${kind}="${id}"] th, th[data-${kind}="${id}"]`)?.textContent ?? id;
   }
 }
 

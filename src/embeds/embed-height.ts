@@ -17,7 +17,7 @@ const ROOM = 0.93;
  * Pixels that an embed needs at a width while its table is closed: what a frame gets that no script corrects. Generous by at least half a line,
  * because a frame that is too low gets a scroll bar.
  */
-export function embedHeight(sheet: ChartSheet, subject: string, foot: string, width = OFFERED_WIDTH): number {
+export function embedHeight(sheet: ChartSheet, shown: string, foot: string, width = OFFERED_WIDTH): number {
   const room = width - PADDING;
   const lines = (text: string, size: number, weight: 'regular' | 'semibold' = 'regular', most = 44 * 16) =>
     wrapText(text, Math.min(room, most) * ROOM, size, { lines: 40, weight }).length;
@@ -28,7 +28,7 @@ export function embedHeight(sheet: ChartSheet, subject: string, foot: string, wi
     20 +
       lines(sheet.finding, 18, 'semibold', Infinity) * 22.5 +
       4 +
-      lines(`${subject}. ${sheet.subtitle}.`, 13) * 19 +
+      lines(shown, 13) * 19 +
       16 +
       picture +
       (sheet.dotKey ? 8 + (room < 480 ? 57 : 19) : 0) +

@@ -8,14 +8,12 @@ export function readHostedSite(folder: string, base: string): HostedSite {
   const [pageScripts, pageStyles, embedScripts, embedStyles] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   const wasmFolders = new Set<string>();
   const trustedPolicies = new Set<string>();
-  let startsWorkers = false;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     // Pagefind compiles WebAssembly, in a worker without a policy or, where workers are refused, on the page of search.
     if (/(?:^|[\\/])pagefind\.js$/.test(name)) wasmFolders.add('search');
     if (/^_astro[\\/].*\.js$/.test(name)) {
       const script = readFileSync(join(folder, name), 'utf8');
       for (const [, policy = ''] of script.matchAll(/\bcreatePolicy\(\s*["'`]([\w-]+)["'`]/g)) trustedPolicies.add(policy);
-      startsWorkers ||= /\bnew (?:Shared)?Worker\(|\bserviceWorker\.register\(/.test(script);
     }
     if (!/\.(?:html|svg)$/.test(name)) continue;
     const { scripts, styles } = inlineCode(readFileSync(join(folder, name), 'utf8'));
@@ -31,7 +29,6 @@ export function readHostedSite(folder: string, base: string): HostedSite {
     wasmFolders: [...wasmFolders],
     pageCode: { scripts: [...pageScripts], styles: [...pageStyles] },
     trustedPolicies: [...trustedPolicies],
-    startsWorkers,
     embedCode: { scripts: [...embedScripts], styles: [...embedStyles] },
   };
 }

@@ -2,6 +2,7 @@ import type { AtlasEvidence } from '../analysis/atlas-scaling.ts';
 import type { MapToCheck } from '../charts/atlas-map/check-map.ts';
 import type { SettledPlaces } from '../charts/atlas-map/explore.ts';
 import type { MapToSettle } from '../charts/atlas-map/settle-map.ts';
+import { workerAddress } from './worker-address.ts';
 
 let worker: Worker | null = null;
 let busy = false;
@@ -24,7 +25,7 @@ async function ask<Answer>(map: MapToSettle | MapToCheck): Promise<Answer> {
     worker?.terminate();
     worker = null;
   }
-  const mine = (worker ??= new Worker(new URL('./atlas-worker.ts', import.meta.url), { type: 'module' }));
+  const mine = (worker ??= new Worker(workerAddress('atlas'), { type: 'module' }));
   busy = true;
   return new Promise((resolve, reject) => {
     mine.onmessage = ({ data }: MessageEvent<Answer>) => {

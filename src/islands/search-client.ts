@@ -2,6 +2,7 @@ import type { FromSearch, ToSearch } from '../search/search-messages.ts';
 import type { DataFaultReason } from '../search/search-part.ts';
 import type { SearchAnswer, SearchRequest } from '../search/search-service.ts';
 import type { SearchAddresses } from './search-addresses.ts';
+import { workerAddress } from './worker-address.ts';
 
 /** How far the search is. `words`: it answers from the quotations' words alone. */
 export type Readiness = 'loading' | 'words' | 'whole';
@@ -71,7 +72,7 @@ function tell(next: Standing): void {
 /** @returns `null` where workers are refused at once; `refused` is called where that shows later */
 function throughWorker(use: (message: FromSearch) => void, refused: () => void): ((message: ToSearch) => void) | null {
   try {
-    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(workerAddress('search'), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<FromSearch>) => use(data);
     worker.onerror = (event) => {
       event.preventDefault();

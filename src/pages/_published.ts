@@ -10,9 +10,14 @@ export function chartRoutes() {
   return published().map((chart) => ({ params: { chart: chart.key }, props: { chart } }));
 }
 
+/** Those with a picture for places that take no SVG; a comparison has its card for them. */
+export function bitmapRoutes() {
+  return chartRoutes().filter(({ props: { chart } }) => chart.kind !== 'comparison');
+}
+
 /** Those over many actors, which are worth a picture of every size. */
 export function largeChartRoutes() {
-  return chartRoutes().filter(({ props: { chart } }) => chart.kind !== 'stakeholder');
+  return bitmapRoutes().filter(({ props: { chart } }) => chart.kind !== 'stakeholder');
 }
 
 export type ChartProps = { chart: PublishedChart };

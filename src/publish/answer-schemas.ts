@@ -54,6 +54,8 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, AnswerSchema>> = {
   summary: { title: 'Summary of the analysis', description: 'Settings, counts, and how far the map and its groups can be believed.', schema: summary },
   pins: { title: 'Pins', description: 'The newest frozen embed of each chart and quotation.', schema: z.record(z.string(), z.string().regex(/^[0-9a-f]{16}$/)) },
   schema: { title: 'JSON Schema', description: 'A schema of draft 2020-12.', schema: z.looseObject({ $schema: z.literal('https://json-schema.org/draft/2020-12/schema'), $id: z.url(), title: z.string(), description: z.string() }) },
+  role: { title: 'Role card', description: 'An actor to argue as, in its own words.', schema: z.looseObject({ id: z.string(), name: z.string() }) },
+  'page-data': { title: 'Data of a page', description: 'For a page of the site; may change with any version.', schema: z.looseObject({}) },
   'search-part': { title: 'Data of the search', description: 'Records in columns, for the search page; may change with any version.', schema: z.strictObject({ version: z.string().optional(), size: z.int().nonnegative(), columns }) },
   atlas: { title: 'Data of the atlas map', description: 'For the map page; may change with any version.', schema: z.strictObject({ data: z.looseObject({}), whole: z.looseObject({}) }) },
   ...Object.fromEntries(RECORD_LISTS.map(({ name, title, description, schema }) => [`${name}-json`, { title: `${title}: all records`, description, schema: z.array(schema) }])),

@@ -18,6 +18,8 @@ export const API_PARAMETERS: Readonly<Record<string, string>> = {
   stakeholder: 'Id of a stakeholder.',
   debate: 'Id of a debate.',
   map: 'Name of a map.',
+  pair: 'Ids of two stakeholders in the order of their letters, with ~ between them.',
+  actor: 'Id of a stakeholder that has a role card.',
   pin: 'Hash of a frozen embed, from /embed/pins.json.',
   result: 'Name of a table of results.',
   kind: 'Name of a kind of record.',
@@ -29,8 +31,11 @@ const CHARTS = [
   { place: 'maps/{map}', words: 'a map over all debates' },
   { place: 'debates/{debate}', words: 'who stands where on a debate' },
   { place: 'timelines/{debate}', words: 'a debate over time' },
+  { place: 'compare/{pair}', words: 'two actors whose distance is known' },
   { place: 'stakeholders/{stakeholder}', words: 'the positions of a stakeholder with coded statements' },
 ] as const;
+
+const CHANGES = { changes: 'Positions that moved', 'ballot-changes': 'Ballots that changed from one text of a series to the next' };
 
 /** Every pattern of data addresses of the site; pages and pictures are not in it. */
 export const API_ANSWERS: readonly ApiAnswer[] = [
@@ -40,6 +45,10 @@ export const API_ANSWERS: readonly ApiAnswer[] = [
   { path: '/data/analysis/{result}.json', summary: 'A table of results', mediaType: 'application/json', schema: 'table' },
   { path: '/data/analysis/{result}.csv', summary: 'A table of results', mediaType: 'text/csv' },
   { path: '/data/analysis/{result}.graphml', summary: 'A network', mediaType: 'application/graphml+xml' },
+  ...(['changes', 'ballot-changes'] as const).flatMap((name): ApiAnswer[] => [
+    { path: `/data/${name}.csv`, summary: CHANGES[name], mediaType: 'text/csv' },
+    { path: `/data/${name}.json`, summary: CHANGES[name], mediaType: 'application/json', schema: 'table' },
+  ]),
   { path: '/data/datapackage.json', summary: 'The dataset as a Data Package 2.0', mediaType: 'application/json', schema: 'datapackage' },
   { path: '/data/croissant.json', summary: 'The dataset in Croissant 1.1', mediaType: 'application/ld+json', schema: 'croissant' },
   { path: '/data/popolo.json', summary: 'People, organisations, memberships, speeches and votes in Popolo', mediaType: 'application/json', schema: 'popolo' },
@@ -68,6 +77,11 @@ export const API_ANSWERS: readonly ApiAnswer[] = [
     { path: `${place}.json`, summary: `Newest statements of ${words}, JSON Feed`, mediaType: 'application/feed+json', schema: 'feed' },
   ]),
   { path: '/feed.xml', summary: 'Newest statements of all, RSS', mediaType: 'application/rss+xml' },
+  { path: '/roles/{actor}.json', summary: 'A role card: an actor in its own words', mediaType: 'application/json', schema: 'role' },
+  { path: '/panel/data.json', summary: 'Data of the panel builder; may change with any version', mediaType: 'application/json', schema: 'page-data' },
+  { path: '/panel/quotes/{debate}.json', summary: 'Quotations for the panel builder; may change with any version', mediaType: 'application/json', schema: 'page-data' },
+  { path: '/stand/positions.json', summary: 'Data of the page where readers find their place; may change with any version', mediaType: 'application/json', schema: 'page-data' },
+  { path: '/stand/quotes.json', summary: 'Quotations for that page; may change with any version', mediaType: 'application/json', schema: 'page-data' },
   { path: '/search/{part}.json', summary: 'Data of the search page; may change with any version', mediaType: 'application/json', schema: 'search-part' },
   { path: '/maps/atlas-data.json', summary: 'Data of the atlas map; may change with any version', mediaType: 'application/json', schema: 'atlas' },
   { path: '/CITATION.cff', summary: 'How to cite the dataset, Citation File Format 1.2.0', mediaType: 'application/yaml' },

@@ -34,6 +34,7 @@ export const STATEMENTS_TABLE = dataTable<StatementRow>({
     { name: 'code_a', type: 'integer', minimum: -2, maximum: 2, description: 'The first reading; empty where it saw no side.', cell: ({ code }) => code?.codeA?.stance ?? null },
     { name: 'code_b', type: 'integer', minimum: -2, maximum: 2, description: 'The second reading; empty where it saw no side.', cell: ({ code }) => code?.codeB?.stance ?? null },
     { name: 'settled_by', type: 'string', values: ['agreement', 'third-reading'], description: 'How the two readings became one stance.', cell: ({ code }) => code && code.settledBy },
+    { name: 'reviewed_by', type: 'string', description: 'Who reviewed the code as a person; empty until somebody has.', cell: ({ code }) => code && code.reviewedBy },
     { name: 'language', type: 'string', required: true, description: 'BCP 47 tag of the text.', cell: ({ statement }) => statement.lang },
     { name: 'text', type: 'string', description: 'The words as they stand in the source, or our paraphrase; empty for context that the site does not show.', cell: ({ statement: { shown, text } }) => (shown ? text : '') },
   ],

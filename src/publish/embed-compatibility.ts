@@ -3,6 +3,16 @@
  * so that nothing can be claimed that no test covers.
  */
 
+/** Every kind of thing that can be embedded, by the first part of its place: the largest of each is tried in every host and with every program. */
+export const EMBED_KINDS = {
+  maps: 'maps of all debates',
+  debates: 'debates: who stands where',
+  timelines: 'debates over time',
+  stakeholders: 'profile cards',
+  compare: 'comparisons of two actors',
+  q: 'quotations',
+} as const;
+
 /** What is looked at inside a host. */
 export const HOST_CHECKS = {
   height: 'the frame is as high as its document; nothing scrolls inside it',
@@ -63,12 +73,8 @@ export const LINK_CLIENTS = [
 ] as const;
 export type LinkClientId = (typeof LINK_CLIENTS)[number]['id'];
 
-/** Places of charts with a row for every actor: their frames are higher than 1,000 pixels, and WordPress cuts those off. */
-export const TOO_HIGH: readonly string[] = ['maps/drift', 'maps/positions'];
-
 export const NOT_TESTED = [
   'The services themselves: every host above is emulated from its published behaviour, in Chromium on this machine, on another origin.',
-  'The maps of positions and of drift inside these hosts: they have a row for every actor and are higher than the 1,000 pixels that WordPress allows, so that they scroll inside its frame.',
   'Browsers other than Chromium.',
   'Mastodon, Slack, Teams, Notion and others that read the same tags as the programs above.',
   'Restrictions on framing on hosts that cannot set headers, such as GitHub Pages: there any page may frame any page of this site.',

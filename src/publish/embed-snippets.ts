@@ -8,15 +8,17 @@ export interface SnippetParts {
   readonly page: string;
   readonly embed: string;
   readonly site: string;
-  /** Addresses of the picture without its ending: `.svg`, `.dark.svg` and `.png` follow. */
+  /** Addresses of the picture without its ending. */
   readonly picture: string;
+  /** Ending of the picture for places that take no SVG. */
+  readonly bitmap: 'png' | 'card.png';
   /** What the picture says in one sentence. */
   readonly takeaway: string;
   /** Source, data version and date. */
   readonly credit: string;
   /** Pixels of the frame until its document has told its own. */
   readonly height: number;
-  /** Picture only: whether there is a dark one. */
+  /** Picture only: whether there is a dark one, `.dark.svg`. */
   readonly dark: boolean;
 }
 
@@ -32,7 +34,7 @@ export const SNIPPET_NAMES: Record<Snippet, { name: string; use: string }> = {
 };
 
 /** The text to paste, one for each way of embedding. */
-export function snippet(kind: Snippet, { title, page, embed, site, picture, takeaway, credit, height, dark }: SnippetParts): string {
+export function snippet(kind: Snippet, { title, page, embed, site, picture, takeaway, credit, height, bitmap, dark }: SnippetParts): string {
   const e = escapedHtml;
   const frame = `<iframe src="${e(embed)}" title="${e(title)}" loading="lazy" width="100%" height="${height}" style="min-height:200px;border:0;color-scheme:normal"></iframe>`;
   switch (kind) {
@@ -47,7 +49,7 @@ export function snippet(kind: Snippet, { title, page, embed, site, picture, take
         '<figure>',
         `  <a href="${e(page)}"><picture>`,
         ...(dark ? [`    <source media="(prefers-color-scheme: dark)" srcset="${e(picture)}.dark.svg">`] : []),
-        `    <img src="${e(picture)}.png" alt="${e(takeaway)}" width="100%" style="max-width:1128px;height:auto">`,
+        `    <img src="${e(picture)}.${bitmap}" alt="${e(takeaway)}" width="100%" style="max-width:1128px;height:auto">`,
         '  </picture></a>',
         `  <figcaption>${e(title)}. ${e(credit)}</figcaption>`,
         '</figure>',

@@ -17,9 +17,8 @@ export interface HostedSite {
   /** Sources of all inline code, as a policy names them: `'sha256-…'`. */
   readonly pageCode: InlineCode;
   readonly embedCode: InlineCode;
-  /** Names of the Trusted Types policies that its scripts make, and whether they start workers. */
+  /** Names of the Trusted Types policies that its scripts make. */
   readonly trustedPolicies: readonly string[];
-  readonly startsWorkers: boolean;
 }
 
 export interface InlineCode {
@@ -29,8 +28,6 @@ export interface InlineCode {
 
 /** Of a resource whose address changes with its bytes: a year. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
-/** The policy with which a script must vouch for the address of a worker before pages can require trusted types. */
-export const WORKER_POLICY = 'faultlines-worker';
 
 /**
  * The headers of the whole site, once for every kind of host. All rules that match an address count, and no header comes twice
@@ -74,8 +71,7 @@ export function matches(pattern: string, path: string): boolean {
   return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 }
 
-function pagePolicy({ pageCode: { scripts, styles }, trustedPolicies, startsWorkers }: HostedSite, wasm: boolean): string {
-  const canTrust = !startsWorkers || trustedPolicies.includes(WORKER_POLICY);
+function pagePolicy({ pageCode: { scripts, styles }, trustedPolicies }: HostedSite, wasm: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}${listed(scripts)}`,
@@ -89,7 +85,8 @@ function pagePolicy({ pageCode: { scripts, styles }, trustedPolicies, startsWork
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'self'",
-    ...(canTrust ? [`require-trusted-types-for 'script'; trusted-types ${[...trustedPolicies].sort().join(' ') || "'none'"}`] : []),
+    "require-trusted-types-for 'script'",
+    `trusted-types ${[...trustedPolicies].sort().join(' ') || "'none'"}`,
   ].join('; ');
 }
 

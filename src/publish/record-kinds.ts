@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { claimRecord } from '../domain/claim.ts';
+import { correctionRecord } from '../domain/correction.ts';
 import type { Corpus, Source, Statement } from '../domain/corpus.ts';
 import { datasetRecord } from '../domain/dataset.ts';
 import { debateRecord } from '../domain/debate.ts';
 import { eventRecord } from '../domain/event.ts';
 import { fingerprintRecord } from '../domain/fingerprint.ts';
+import { glossaryTermRecord } from '../domain/glossary-term.ts';
 import { recordId } from '../domain/id.ts';
 import { instrumentRecord } from '../domain/instrument.ts';
 import { personRecord } from '../domain/person.ts';
@@ -163,6 +165,22 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     list: { name: 'stories', rights: ['own'], schema: withAccount(storyRecord), records: ({ stories }) => listOf(stories).map(accountOf) },
   },
   {
+    name: 'term',
+    files: { folder: 'glossary', ending: 'json' },
+    title: 'Term',
+    description: 'A word of the trade as our prose uses it.',
+    schema: glossaryTermRecord,
+    list: { name: 'glossary', rights: ['own'], schema: withId(glossaryTermRecord), records: ({ glossary }) => listOf(glossary) },
+  },
+  {
+    name: 'correction',
+    files: { folder: 'corrections', ending: 'json' },
+    title: 'Correction',
+    description: 'Something that stood wrong in a published version, and what stands there now.',
+    schema: correctionRecord,
+    list: { name: 'corrections', rights: ['own'], schema: withId(correctionRecord), records: ({ corrections }) => listOf(corrections) },
+  },
+  {
     name: 'release',
     files: { folder: 'changelog', ending: 'json' },
     title: 'Release',
@@ -193,5 +211,6 @@ export const RECORD_LISTS = RECORD_KINDS.flatMap(({ list, title, description }) 
 
 /** All records of a list as JSON, one on each line. */
 export function recordsJson({ records }: RecordList, corpus: Corpus): string {
-  return `[\n${records(corpus).map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+  const lines = records(corpus).map((record) => JSON.stringify(record));
+  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }

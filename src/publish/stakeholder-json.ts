@@ -22,6 +22,8 @@ export const receiptJson = z.strictObject({
   role: z.string().nullable(),
   stance: z.number(),
   confidence,
+  /** Who reviewed the code as a person; `null` until somebody has. */
+  reviewedBy: z.string().nullable(),
   /** Confidence × kind, in (0, 1]. */
   weight: z.number(),
   source: z.strictObject({ id: z.string(), title: z.string(), date: z.string().nullable(), address: z.string() }),
@@ -153,6 +155,7 @@ function receiptAsJson({ statement, code, weight }: Receipt, corpus: Corpus, add
     role: statement.roleThen,
     stance: code.stance,
     confidence: code.confidence,
+    reviewedBy: code.reviewedBy,
     weight,
     source: { id: source.id, title: source.title, date: source.date, address: address.source(source.id) },
     grade: statement.grade,

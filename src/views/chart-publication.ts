@@ -18,6 +18,11 @@ export function pictureWordsOf({ subject, page, sheet }: PublishedChart, { datas
   return { subject, foot: `${sheet.source} ${credit}`, credit };
 }
 
+/** What an embed shows, in a line below its finding. */
+export function shownIn({ subject, about, sheet }: PublishedChart): string {
+  return `${subject}${about ? ` (${about})` : ''}. ${sheet.subtitle}.`;
+}
+
 /** A chart as others embed it. */
 export function embeddedChart(chart: PublishedChart, corpus: Corpus): Embedded {
   const { key, subject, page, sheet } = chart;
@@ -31,7 +36,7 @@ export function embeddedChart(chart: PublishedChart, corpus: Corpus): Embedded {
     picture: absolute(address.file(`/${key}.card.png`)),
     pictureSize: [1200, 630],
     width: OFFERED_WIDTH,
-    height: embedHeight(sheet, subject, pictureWordsOf(chart, corpus).foot),
+    height: embedHeight(sheet, shownIn(chart), pictureWordsOf(chart, corpus).foot),
   };
 }
 

@@ -3,6 +3,7 @@ import { codedOn, type Corpus, type Debate } from '../domain/corpus.ts';
 import { proseSections } from '../domain/prose-sections.ts';
 import { address } from '../site.ts';
 import { statementView, type StatementView } from './statement-view.ts';
+import type { WalkStepView, WalkView } from './walk-view.ts';
 
 /** What a slide shows; `notes` are for the speaker, paragraph by paragraph, in our own words. */
 export type Slide = { readonly id: string; readonly title: string; readonly page: string; readonly notes: readonly string[] } & (
@@ -10,6 +11,8 @@ export type Slide = { readonly id: string; readonly title: string; readonly page
   /** `chart` is its place under every address. */
   | { readonly kind: 'chart'; readonly chart: string }
   | { readonly kind: 'quote'; readonly quote: StatementView; readonly side: 'minus' | 'middle' | 'plus'; readonly label: string }
+  /** A step of a walk: what happened, the words, and the field as it stood then. */
+  | { readonly kind: 'moment'; readonly gap: string | null; readonly happened: string | null; readonly quotes: WalkStepView['words']; readonly field: WalkStepView['field']; readonly finding: string }
 );
 
 const QUOTES_A_SIDE = 2;
@@ -39,5 +42,31 @@ export function deckOf(corpus: Corpus, debate: Debate): Slide[] {
     { kind: 'chart', id: 'timeline', title: 'Over time', page: `${page}#timeline`, notes: [], chart: `timelines/${debate.id}` },
     ...turns,
     { kind: 'question', id: 'end', title: 'Where it stands', page, notes: sections.slice(3).flatMap(({ paragraphs }) => paragraphs), question: debate.question, minus: debate.poles.minus.position, plus: debate.poles.plus.position },
+  ];
+}
+
+/** The walk through a debate as a talk: the question, each step under its anchor on the page, and the question again. */
+export function walkDeckOf(debate: Debate, { steps, counts }: WalkView): Slide[] {
+  const question = { kind: 'question', page: address.walk(debate.id), question: debate.question, minus: debate.poles.minus.position, plus: debate.poles.plus.position } as const;
+  return [
+    { ...question, id: 'question', title: debate.title, notes: [`${counts}, chosen by one rule for every debate.`] },
+    ...steps.map(({ number, dateText, title, kind, happening, again, words, saidThere, gap, field, finding, silence }): Slide => ({
+      kind: 'moment',
+      id: `step-${number}`,
+      title: `${dateText}: ${title}`,
+      page: `${address.walk(debate.id)}#step-${number}`,
+      notes: [
+        ...(happening && kind === 'words' && !again ? [`Said at, or in a document of: ${happening.label}, ${happening.dateText}.${happening.text ? ` ${happening.text}` : ''}`] : []),
+        ...(saidThere ? [saidThere] : []),
+        silence,
+        ...words.map(({ quote }) => `Source: ${quote.source.label}${quote.source.publisher ? `, ${quote.source.publisher}` : ''}, grade ${quote.source.grade}.`),
+      ],
+      gap,
+      happened: kind === 'moment' ? happening!.text : null,
+      quotes: words,
+      field,
+      finding,
+    })),
+    { ...question, id: 'end', title: 'Where it stands', notes: [] },
   ];
 }

@@ -11,7 +11,7 @@ export const LISTED_SUMMARY = DATASET.summary;
 /** What a program must know before it uses a number or a quotation. */
 export const LISTED_NOTES = [
   'A stance runs from −2, firmly at the minus pole of a debate, to +2, firmly at the plus pole; 0 is a stated middle. An actor without coded statements on a debate has no recorded position there, which is not the middle. Quotations are verbatim; paraphrases are marked as such. Codes are machine-assisted until a person has reviewed them.',
-  `Every quotation stands in Markdown with its citation at ${absolute(address.quoteFile('<id>', 'md'))}, and with codes and source at ${absolute(address.quoteFile('<id>', 'json'))}; the ids stand in statements.csv. Our own words, codes and numbers: CC BY 4.0. Quotations belong to their authors.`,
+  `Every quotation stands in Markdown with its citation at ${absolute(address.quoteFile('<id>', 'md'))}, and with codes and source at ${absolute(address.quoteFile('<id>', 'json'))}; the ids stand in statements.csv. Two actors whose distance is known are compared at ${absolute(address.file('/compare/<id>~<id>.md'))}, with their ids in the order of their letters. Our own words, codes and numbers: CC BY 4.0. Quotations belong to their authors.`,
 ];
 
 /** The sections of `llms.txt`: Markdown twins first, then data, then what can be left out. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Prose } from '../domain/prose.ts';
 import { formatDate } from '../domain/partial-date.ts';
 import { address } from '../site.ts';
+import { glossaryOf, type Glossary } from './glossary-view.ts';
 import { statementView, type Link, type StatementView } from './statement-view.ts';
 
 export interface CitedSource extends Link {
@@ -10,16 +11,18 @@ export interface CitedSource extends Link {
   dateText: string | null;
 }
 
-/** What the elements of an account show: numbered sources, and statements by id. */
+/** What the elements of an account show: numbered sources, statements by id, and terms that lead to the glossary. */
 export interface ProseView {
   citations: readonly CitedSource[];
   statements: ReadonlyMap<string, StatementView>;
+  glossary: Glossary;
 }
 
 export function proseView(corpus: Corpus, prose: Prose): ProseView {
   return {
     citations: prose.citations.map((id) => citedSource(corpus, id)),
     statements: new Map(prose.quotations.map((id) => [id, statementView(corpus, corpus.statements.get(id)!)])),
+    glossary: glossaryOf(corpus),
   };
 }
 

@@ -17,6 +17,7 @@ import { tieNetworkSheet } from '../charts/tie-network/sheet.ts';
 import { timelineSheet } from '../charts/timeline/sheet.ts';
 import { votesMapSheet } from '../charts/votes-map/sheet.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { KIND_NAMES } from '../domain/stakeholder.ts';
 import { address, type MapSlug } from '../site.ts';
 import { wholeAtlasInput } from './atlas-view.ts';
 import { bridgeInput, campViews, cruxInput } from './camp-view.ts';
@@ -24,6 +25,8 @@ import { faultLineInput, spectrumInput, stripInput, timelineInput } from './char
 import { driftInput } from './drift-view.ts';
 import { blindspotInput, disagreementInput, KIND_GROUPS, positionMatrixInput } from './map-input.ts';
 import { MAP_WORDS } from './map-words.ts';
+import { pairedProfiles, pairKey, pairSheet } from './pair-view.ts';
+import { readyPanelAnchor, readyPanels, readyPanelSheet } from './panel-view.ts';
 import { tieNetworkInput } from './tie-input.ts';
 import { votesMapView } from './votes-map-view.ts';
 
@@ -33,6 +36,8 @@ export interface PublishedChart {
   readonly key: string;
   /** What the chart is about, without its finding: `Encryption and access: who stands where`. */
   readonly subject: string;
+  /** Of a profile card: the kind of its actor, and its region. */
+  readonly about?: string;
   /** The page on which it stands. */
   readonly page: string;
   readonly kind: 'map' | 'debate' | 'stakeholder' | 'comparison';
@@ -66,9 +71,16 @@ export function publishedCharts({ corpus, own, rolledUp, field, atlas, voting }:
         timelineSheet(timelineInput(corpus, debate)),
       ),
     ]),
-    ...actors.map((actor) =>
-      lazily({ key: `stakeholders/${actor.id}`, subject: actor.name, page: address.stakeholder(actor.id), kind: 'stakeholder' }, () => stripSheet(stripInput(corpus, own, rolledUp, actor))),
+    ...readyPanels(corpus, own).flatMap(({ debate, title, seated }) =>
+      seated ? [lazily({ key: `panels/${debate}`, subject: `${title}: a panel of five`, page: `${address.panel()}#${readyPanelAnchor(debate)}`, kind: 'debate' }, () => readyPanelSheet(seated))] : [],
     ),
+    ...actors.map((actor) =>
+      lazily({ key: `stakeholders/${actor.id}`, subject: actor.name, about: `${KIND_NAMES[actor.kind].one}, ${actor.region}`, page: address.stakeholder(actor.id), kind: 'stakeholder' }, () => stripSheet(stripInput(corpus, own, rolledUp, actor))),
+    ),
+    ...pairedProfiles(corpus, own).map((pair) => {
+      const [a, b] = pair;
+      return lazily({ key: pairKey(pair), subject: `${a.shortName} and ${b.shortName} compared`, page: address.pair(a.id, b.id), kind: 'comparison' }, () => pairSheet(pair));
+    }),
   ];
   known.set(corpus, charts);
   return charts;

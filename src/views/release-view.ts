@@ -14,7 +14,7 @@ export interface ReleaseView {
   /** What it held, in figures; those of the newest version are counted from the records. */
   readonly figures: readonly { readonly name: Held; readonly text: string }[];
   readonly newest: boolean;
-  /** By kind, in a fixed order; without the kinds that do not occur. */
+  /** By kind, in a fixed order, with the corrections on record; without the kinds that do not occur. */
   readonly changes: readonly { readonly title: string; readonly items: readonly ChangeView[] }[];
 }
 
@@ -28,6 +28,7 @@ const KINDS: Record<ChangeKind, string> = { added: 'Added', corrected: 'Correcte
 export function releaseViews(corpus: Corpus): ReleaseView[] {
   return [...corpus.releases.values()].map((release, index) => {
     const held = release.holds ?? holdings(corpus);
+    const corrected = [...corpus.corrections.values()].filter(({ version }) => version === release.version);
     return {
       version: release.version,
       anchor: `v${release.id}`,
@@ -36,14 +37,17 @@ export function releaseViews(corpus: Corpus): ReleaseView[] {
       figures: HELD.map((name) => ({ name, text: formatCount(held[name]) })),
       newest: index === 0,
       changes: (Object.keys(KINDS) as ChangeKind[]).flatMap((kind) => {
-        const items = release.changes.filter((change) => change.kind === kind).map((change) => changeView(corpus, change));
+        const items = [
+          ...release.changes.filter((change) => change.kind === kind).map(({ what, records }) => changeView(corpus, what, records)),
+          ...(kind === 'corrected' ? corrected.map(({ was, now, records }) => changeView(corpus, `Was: ${was} Is now: ${now}`, records)) : []),
+        ];
         return items.length > 0 ? [{ title: KINDS[kind], items }] : [];
       }),
     };
   });
 }
 
-function changeView(corpus: Corpus, { what, records }: Release['changes'][number]): ChangeView {
+function changeView(corpus: Corpus, what: string, records: Release['changes'][number]['records']): ChangeView {
   const labels: Record<LinkKind, (id: string) => string> = {
     debate: (id) => corpus.debates.get(id)!.title,
     stakeholder: (id) => corpus.stakeholders.get(id)!.name,

@@ -65,7 +65,7 @@ export function resolutionView(corpus: Corpus, table: PositionTable, resolution:
     map: resolution.rollCall ? stateMap(corpus, categories(resolution), ballotKey(resolution, debate), 'No data in this record') : null,
     finding: finding(resolution),
     takeaway: takeaway(rows),
-    changes: changes(corpus, resolution),
+    changes: ballotChanges(corpus, resolution),
     beside: debate ? besideWords(corpus, table, resolution, debate) : [],
   };
 }
@@ -113,7 +113,8 @@ function takeaway(rows: readonly BallotRow[]): string {
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function changes(corpus: Corpus, resolution: Resolution): ResolutionView['changes'] {
+/** Whose ballot differs from that on the same subject before; `null` where there is none before. */
+export function ballotChanges(corpus: Corpus, resolution: Resolution): ResolutionView['changes'] {
   const previous = resolution.rollCall ? previousInSeries(resolution, corpus.resolutions.values()) : null;
   if (!previous) return null;
   const governments = governmentsByIso3(corpus);

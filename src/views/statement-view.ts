@@ -23,7 +23,7 @@ export interface StatementView {
   actors: (Link & { id: string })[];
   date: string;
   dateText: string;
-  stances: (Link & { debate: string; value: number; valueText: string; words: string; side: ReturnType<typeof sideOf>; confidence: string })[];
+  stances: (Link & { debate: string; value: number; valueText: string; words: string; side: ReturnType<typeof sideOf>; confidence: string; reviewedBy: string | null })[];
   source: Link & { publisher: string | null; grade: string };
   transcript: string;
   matchedOn: string | null;
@@ -58,6 +58,7 @@ export function statementView(corpus: Corpus, statement: Statement): StatementVi
         words: describeStance(code.stance, phrasesOf(debate)),
         side: sideOf(code.stance),
         confidence: code.confidence,
+        reviewedBy: code.reviewedBy,
       };
     }),
     source: {

@@ -1,32 +1,12 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { compileScript } from '../../src/embeds/compile-script.ts';
-import { embedExamples, embedKeys, sizeOfEmbed } from '../site/embed-kinds.ts';
+import { answerAt, embedExamples, embedKeys, sizeOfEmbed } from '../site/embed-kinds.ts';
 import { SITE_FOLDER } from '../site/built-site.ts';
-import { serveSite, type ServedSite } from '../site/serve-site.ts';
-import { otherSite, type OtherSite } from './embedding-page.ts';
-
-const test = base.extend<object, { site: ServedSite; other: OtherSite }>({
-  site: [
-    async ({}, use) => {
-      const site = await serveSite({ withHeaders: true });
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-  other: [
-    async ({}, use) => {
-      const other = await otherSite();
-      await use(other);
-      await other.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+import { expect, test } from './other-hosts.ts';
 
 const examples = embedExamples();
 const debate = examples.find(({ kind }) => kind === 'debates')!;
@@ -150,6 +130,8 @@ test.describe('sizes', () => {
   test('a document with at most 60 actors has at most 25 kB', () => {
     const heavy = [...embedKeys()].flatMap(([, keys]) => keys.filter((key) => sizeOfEmbed(key) > 60_000)).flatMap((key) => {
       const html = readFileSync(join(SITE_FOLDER, 'embed', key, 'index.html'));
+      // Quick compression is the larger one: what is small enough by it needs no thorough one.
+      if (brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length <= 25_000) return [];
       const actors = new Set([...html.toString('utf8').matchAll(/data-actor="([^"]+)"/g)].map(([, id]) => id)).size;
       const size = compressed(html);
       return actors <= 60 && size > 25_000 ? [`${key}: ${size} bytes, ${actors} actors`] : [];
@@ -160,19 +142,24 @@ test.describe('sizes', () => {
 
 test.describe('heights', () => {
   const WIDTHS = [320, 480, 640];
-  for (const example of examples) {
-    test(`the largest of ${example.kind} takes 200 to 1,000 px at ${WIDTHS.join(', ')} px, and at 640 px no more than it is offered`, async ({ page, site }) => {
-      await page.goto(site.at(example.embed));
-      const measured: Record<number, number> = {};
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        measured[width] = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  for (const { kind, key } of examples) {
+    test(`of ${kind} take 200 to 1,000 px at ${WIDTHS.join(', ')} px, and at 640 px no more than they are offered`, async ({ page, site }) => {
+      // Every map, for each is of its own kind; of the others the largest and the one that is offered highest.
+      const offered = new Map(embedKeys().get(kind)!.map((place) => [place, answerAt(place).height]));
+      const highest = [...offered.keys()].reduce((a, b) => (offered.get(b)! > offered.get(a)! ? b : a));
+      for (const place of kind === 'maps' ? offered.keys() : new Set([key, highest])) {
+        await page.goto(site.at(`/embed/${place}/`));
+        const heights: Record<number, number> = {};
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          heights[width] = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+        }
+        for (const height of Object.values(heights)) {
+          expect.soft(height, `${place} ${JSON.stringify(heights)}`).toBeGreaterThanOrEqual(200);
+          expect.soft(height, `${place} ${JSON.stringify(heights)}`).toBeLessThanOrEqual(1000);
+        }
+        expect.soft(heights[640], place).toBeLessThanOrEqual(offered.get(place)!);
       }
-      for (const height of Object.values(measured)) {
-        expect(height, JSON.stringify(measured)).toBeGreaterThanOrEqual(200);
-        expect(height, JSON.stringify(measured)).toBeLessThanOrEqual(1000);
-      }
-      expect(measured[640], `offered ${example.answer.height}`).toBeLessThanOrEqual(example.answer.height);
     });
   }
 });

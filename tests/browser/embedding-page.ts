@@ -48,6 +48,7 @@ export function embeddingPage(host: EmbedHostId, example: EmbedExample, site: Se
     takeaway: answer.title,
     credit: 'Source: Faultlines',
     height: answer.height,
+    bitmap: example.kind === 'compare' ? ('card.png' as const) : ('png' as const),
     dark: true,
   };
   const pasted = (kind: Snippet) => here(snippet(kind, parts));

@@ -16,6 +16,9 @@ import { FIXTURES } from '../../src/charts/fixtures.ts';
 import { mapFixtureSheets } from '../../src/charts/map-fixture-sheets.ts';
 import { mapFixture } from '../../src/charts/map-fixtures.ts';
 import { NARROW, WIDE } from '../../src/charts/marks/frame.ts';
+import { panelFixture } from '../../src/charts/panel-lines/fixtures.ts';
+import { panelLinesLayout } from '../../src/charts/panel-lines/layout.ts';
+import PanelLines from '../../src/charts/panel-lines/PanelLines.svelte';
 import { stripLayout } from '../../src/charts/position-strip/layout.ts';
 import PositionStrip from '../../src/charts/position-strip/PositionStrip.svelte';
 import { stanceBars } from '../../src/charts/spectrum/stance-bars.ts';
@@ -24,6 +27,10 @@ import { stanceMark } from '../../src/charts/position-strip/stance-mark.ts';
 import StanceMark from '../../src/charts/position-strip/StanceMark.svelte';
 import { spectrumLayout } from '../../src/charts/spectrum/layout.ts';
 import Spectrum from '../../src/charts/spectrum/Spectrum.svelte';
+import { fieldThen, radiusFor } from '../../src/charts/spectrum/field-then.ts';
+import FieldThen from '../../src/charts/spectrum/FieldThen.svelte';
+import { moveMark } from '../../src/charts/drift/move-mark.ts';
+import MoveMark from '../../src/charts/drift/MoveMark.svelte';
 import { timelineLayout } from '../../src/charts/timeline/layout.ts';
 import Timeline from '../../src/charts/timeline/Timeline.svelte';
 
@@ -56,6 +63,7 @@ describe.each(Object.entries(FIXTURES))('the pictures of %s are as kept', (name,
     expectPicture(`fault-line-${name}-${frame.size}`, svg(FaultLine, { layout: faultLineLayout({ rows: [fixture], href, debateHref }, frame) }));
     expectPicture(`strip-${name}-${frame.size}`, svg(PositionStrip, { layout: stripLayout({ actor: 'actor-001', name: 'Alder', rows: fixture.strip, href, debateHref }, frame) }));
     expectPicture(`comparison-${name}-${frame.size}`, svg(Comparison, { layout: comparisonLayout({ comparison: comparisonFixture(fixture, 4), href, debateHref }, frame) }));
+    expectPicture(`panel-lines-${name}-${frame.size}`, svg(PanelLines, { layout: panelLinesLayout({ seated: panelFixture(fixture, 7), href, debateHref }, frame) }));
     expectPicture(`drift-${name}-${frame.size}`, svg(Drift, { layout: driftLayout(driftFixture(fixture), frame) }));
     expectPicture(`field-drift-${name}-${frame.size}`, svg(FieldDrift, { layout: fieldDriftLayout(fieldDriftFixture(fixture), frame) }));
     expectPicture(
@@ -82,4 +90,14 @@ test('the marks for a line of text are as kept', () => {
   expectPicture('stance-mark-both', svg(StanceMark, { mark: stanceMark(standings.at(-1)!, debate.poles) }));
   expectPicture('stance-bars', svg(StanceBars, { picture: stanceBars(standings) }));
   expectPicture('stance-mark-unknown', svg(StanceMark, { mark: stanceMark(null, debate.poles) }));
+});
+
+test('the pictures of one step and of one change are as kept', () => {
+  const { poles } = FIXTURES.twoCamps.debate;
+  for (const name of ['twoCamps', 'nobodyAnswered', 'manyActors'] as const) {
+    const { standings } = FIXTURES[name];
+    expectPicture(`field-then-${name}`, svg(FieldThen, { picture: fieldThen({ poles, standings, fresh: new Set(standings.slice(0, 2).map(({ actor }) => actor)), words: 'who had spoken', radius: radiusFor(standings) }) }));
+  }
+  expectPicture('move-mark-beyond', svg(MoveMark, { picture: moveMark({ from: -2, to: 1, margin: 1.9, years: [2009, 2020], poles, words: 'from one side to the other' }) }));
+  expectPicture('move-mark-within', svg(MoveMark, { picture: moveMark({ from: 2, to: 1, margin: 1.9, years: [2009, 2020], poles, words: 'less firm' }) }));
 });

@@ -296,6 +296,29 @@ describe('one record that is wrong', () => {
     `);
   });
 
+  test('a correction of no record, of the future, of a version that is not out', () => {
+    const file = 'content/corrections/storm-date.json';
+    const wrong = withField(withField(withField(tiny, file, 'records[0].id', 'harbour-2014-q9'), file, 'date', '2026-12-01'), file, 'version', '1.0.1');
+    expect(gateMessage(wrong)).toMatchInlineSnapshot(`
+      "3 faults in 1 file of the content. Nothing was built.
+
+      content/corrections/storm-date.json
+        date
+        2026-12-01 is in the future
+        → write the day of the correction, at the latest 2026-11-23
+
+      content/corrections/storm-date.json
+        records[0].id
+        there is no statement "harbour-2014-q9"
+        → did you mean "harbour-2014-q1" or "harbour-2014-q2"?
+
+      content/corrections/storm-date.json
+        version
+        1.0.1 is later than the version of the data, 1.0.0
+        → raise the version in content/dataset.json first, or name the version that holds the correction"
+    `);
+  });
+
   test('prose without a citation', () => {
     const uncited = withWords(tiny, 'content/stories/harbour.mdx', 'The guests came by sea.<Cite source="harbour-2014" />', 'The guests came by sea, as everybody knows.');
     expect(gateMessage(uncited)).toMatchInlineSnapshot(`
@@ -420,7 +443,7 @@ describe('one file that cannot be read', () => {
 
       content/persons/odo.json
         no records are read from here
-        → move it into one of content/debates/, content/stakeholders/, content/people/, content/sources/, content/fingerprints/, content/resolutions/, content/instruments/, content/events/, content/viewpoints/, content/claims/, content/stories/, content/changelog/"
+        → move it into one of content/debates/, content/stakeholders/, content/people/, content/sources/, content/fingerprints/, content/resolutions/, content/instruments/, content/events/, content/viewpoints/, content/claims/, content/stories/, content/changelog/, content/corrections/, content/glossary/"
     `);
   });
 
@@ -463,6 +486,52 @@ describe('the changelog', () => {
   test('links to records that are there', () => {
     expect(messageWith(FIRST, 'changes[0].records', [{ kind: 'quote', id: 'harbour-2014-q1' }, { kind: 'person', id: 'mira-vale' }])).toBe('No faults.');
     expect(messageWith(FIRST, 'changes[0].records', [{ kind: 'stakeholder', id: 'atlantys' }])).toContain('changes[0].records[0].id\n  there is no stakeholder "atlantys"');
+  });
+});
+
+describe('the glossary', () => {
+  const BINDING = 'content/glossary/binding.json';
+
+  test('a fact without a source, and a source that there is not', () => {
+    expect(messageWith(BINDING, 'facts[0].sources', [])).toMatchInlineSnapshot(`
+      "1 fault in 1 file of the content. Nothing was built.
+
+      content/glossary/binding.json
+        facts[0].sources
+        found []
+        → name the source of the fact, or leave the fact out"
+    `);
+    expect(messageWith(BINDING, 'facts[0].sources', ['harbor-2014'])).toMatchInlineSnapshot(`
+      "1 fault in 1 file of the content. Nothing was built.
+
+      content/glossary/binding.json
+        facts[0].sources[0]
+        there is no source "harbor-2014"
+        → did you mean "harbour-2014"?"
+    `);
+  });
+
+  test('an entry that is too long', () => {
+    expect(messageWith(BINDING, 'meaning', `${'Obliging under law and '.repeat(11)}so on.`)).toMatchInlineSnapshot(`
+      "1 fault in 1 file of the content. Nothing was built.
+
+      content/glossary/binding.json
+        meaning
+        54 words with the facts
+        → keep an entry to 50 words: shorten the meaning, or leave a fact out"
+    `);
+  });
+
+  test('a word that leads to two entries', () => {
+    const second = JSON.stringify({ term: 'duty', forms: ['Legally binding'], meaning: 'What one must do.' });
+    expect(gateMessage({ ...tiny, 'content/glossary/duty.json': second })).toMatchInlineSnapshot(`
+      "1 fault in 1 file of the content. Nothing was built.
+
+      content/glossary/duty.json
+        forms[0]
+        "Legally binding" leads to content/glossary/binding.json already
+        → keep each form, in any case, in one entry only"
+    `);
   });
 });
 

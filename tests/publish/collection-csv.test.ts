@@ -20,7 +20,7 @@ describe.each([
     const { ignored, ...read } = readStatements('statements.csv', statements, faults);
     const { rollCalls } = readVotes('votes.csv', votes, faults);
     expect(faults).toEqual([]);
-    expect(ignored).toEqual(['settled_by', 'language', 'text']);
+    expect(ignored).toEqual(['settled_by', 'reviewed_by', 'language', 'text']);
     expect(ordered({ ...read, rollCalls })).toEqual(collectionOf(corpus));
   });
 

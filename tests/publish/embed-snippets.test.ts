@@ -10,6 +10,7 @@ const parts: SnippetParts = {
   takeaway: 'The median stands at −1 & moves.',
   credit: 'Source: Faultlines, data version 1.0.0, CC BY 4.0',
   height: 620,
+  bitmap: 'png',
   dark: true,
 };
 
@@ -32,6 +33,10 @@ describe('the snippets to paste', () => {
     expect(snippet('picture', parts)).toContain('alt="The median stands at −1 &amp; moves."');
     expect(snippet('picture', parts)).toContain('srcset="https://example.org/debates/encryption.dark.svg"');
     expect(snippet('picture', { ...parts, dark: false })).not.toContain('<source');
+  });
+
+  test('take the card where there is no other bitmap', () => {
+    expect(snippet('picture', { ...parts, bitmap: 'card.png' })).toContain('<img src="https://example.org/debates/encryption.card.png"');
   });
 
   test('never carry markup of a title into markup', () => {

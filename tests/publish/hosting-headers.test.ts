@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inlineCode } from '../../src/hosting/inline-code.ts';
-import { caddyfile, headerRules, headersFile, headersOf, nginxConfiguration, WORKER_POLICY, type HostedSite } from '../../src/publish/hosting-headers.ts';
+import { caddyfile, headerRules, headersFile, headersOf, nginxConfiguration, type HostedSite } from '../../src/publish/hosting-headers.ts';
 
 const site: HostedSite = {
   base: '/',
@@ -10,7 +10,6 @@ const site: HostedSite = {
   pageCode: { scripts: [], styles: ["'sha256-page'"] },
   embedCode: { scripts: ["'sha256-b'", "'sha256-a'"], styles: ["'sha256-embed'"] },
   trustedPolicies: ['svelte-trusted-html'],
-  startsWorkers: false,
 };
 const policy = (path: string, of = site) => headersOf(headerRules(of), path)['Content-Security-Policy'] ?? '';
 
@@ -29,10 +28,10 @@ describe('the headers of a site', () => {
     expect(policy('/debates/')).not.toContain('wasm');
   });
 
-  test('require trusted types unless a worker would be refused by that', () => {
+  test('require trusted types, and allow the policies that the scripts of the site make and no other', () => {
     expect(policy('/')).toContain("require-trusted-types-for 'script'; trusted-types svelte-trusted-html");
-    expect(policy('/', { ...site, startsWorkers: true })).not.toContain('trusted-types');
-    expect(policy('/', { ...site, startsWorkers: true, trustedPolicies: ['svelte-trusted-html', WORKER_POLICY] })).toContain(`trusted-types ${WORKER_POLICY} svelte-trusted-html`);
+    expect(policy('/', { ...site, trustedPolicies: ['svelte-trusted-html', 'faultlines-worker'] })).toMatch(/trusted-types faultlines-worker svelte-trusted-html$/);
+    expect(policy('/', { ...site, trustedPolicies: [] })).toMatch(/trusted-types 'none'$/);
   });
 
   test('begin below the folder of the host', () => {

@@ -6,7 +6,8 @@ import { jsonSchema } from '../../src/publish/json-schema.ts';
 import { RECORD_KINDS, type RecordKind } from '../../src/publish/record-kinds.ts';
 import { readTree, tinyContent, withField } from '../fixtures/tiny-content.ts';
 
-const { files } = readFolder('content');
+/** Those of the collection, and one of each kind that the collection does not have yet. */
+const files = [...readFolder('content').files, ...readTree(tinyContent()).files];
 
 function validatorOf(kind: RecordKind) {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
@@ -18,7 +19,7 @@ describe.each(RECORD_KINDS.flatMap((kind) => (kind.files ? [{ ...kind, folder: k
   const validate = validatorOf(kind);
   const held = files.filter(({ folder, id }) => folder === kind.folder && (folder !== '' || id === kind.name));
 
-  test('accepts every record of the collection', () => {
+  test('accepts every record that the gate accepts', () => {
     expect(held.length).toBeGreaterThan(0);
     expect(held.filter(({ value }) => !validate(value)).map(({ path }) => path)).toEqual([]);
   });

@@ -8,21 +8,25 @@ export const SITE_FOLDER = resolve(process.env.OUT_DIR ?? 'dist');
 export const BASE_PATH = `/${(process.env.BASE_PATH ?? '/').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 export const SITE_URL = process.env.SITE_URL ?? 'https://faultlines.example';
 
+/** Read once a process: the site has tens of thousands of files. */
+let files: readonly string[] | null = null;
+let pages: readonly string[] | null = null;
+
 /** Every file of the site, as a path below its folder with a slash in front: `/debates/encryption/index.html`. */
-export function siteFiles(): string[] {
+export function siteFiles(): readonly string[] {
   if (!existsSync(SITE_FOLDER)) throw new Error(`There is no site in ${SITE_FOLDER}: run "npm run build" first.`);
-  return readdirSync(SITE_FOLDER, { recursive: true, withFileTypes: true })
+  return (files ??= readdirSync(SITE_FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${join(entry.parentPath, entry.name).slice(SITE_FOLDER.length).split('\\').join('/')}`)
-    .sort();
+    .sort());
 }
 
 /** Addresses of all pages below the base path. Pages that only lead elsewhere are left out. */
-export function pagePaths(): string[] {
-  return siteFiles()
+export function pagePaths(): readonly string[] {
+  return (pages ??= siteFiles()
     .filter((file) => file.endsWith('.html') && !file.startsWith('/embed/v/'))
     .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(join(SITE_FOLDER, file), 'utf8').slice(0, 2000)))
-    .map((file) => file.replace(/(?<=\/)index\.html$/, ''));
+    .map((file) => file.replace(/(?<=\/)index\.html$/, '')));
 }
 
 /** The file on disk behind an address below the base path, or `null`. */

@@ -22,6 +22,7 @@ const COUNTS: Record<string, number> = {
   viewpoints: corpus.viewpoints.size,
   claims: corpus.claims.size,
   stories: corpus.stories.size,
+  terms: corpus.glossary.size,
   statements: statements.length,
   'statements-shown': shownStatements(corpus).length,
   'statements-coded': statements.filter(({ codes }) => codes.length > 0).length,

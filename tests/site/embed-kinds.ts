@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { TOO_HIGH } from '../../src/publish/embed-compatibility.ts';
 import type { OEmbed } from '../../src/publish/oembed.ts';
 import { BASE_PATH, SITE_FOLDER, SITE_URL, siteFiles } from './built-site.ts';
 
@@ -22,16 +21,20 @@ export function embedKeys(): Map<string, string[]> {
   return Map.groupBy(keys, (key) => key.split('/')[0]!);
 }
 
+export function answerAt(key: string): OEmbed {
+  return JSON.parse(readFileSync(join(SITE_FOLDER, 'oembed', `${key}.json`), 'utf8')) as OEmbed;
+}
+
 export function embedExample(key: string): EmbedExample {
-  const answer = JSON.parse(readFileSync(join(SITE_FOLDER, 'oembed', `${key}.json`), 'utf8')) as OEmbed;
+  const answer = answerAt(key);
   const page = pathOf(/href="([^"]+)"/.exec(answer.html)?.[1] ?? '');
   const tells = readFileSync(join(SITE_FOLDER, page, 'index.html'), 'utf8').includes(`/oembed/${key}.json`);
   return { kind: key.split('/')[0]!, key, embed: `/embed/${key}/`, answer, page: tells ? page : null };
 }
 
-/** The largest of each kind, which has the most to show; those that are known to be too high are left out. */
+/** The largest of each kind, which has the most to show. */
 export function embedExamples(): EmbedExample[] {
-  return [...embedKeys().values()].map((keys) => embedExample(largestOf(keys.filter((key) => !TOO_HIGH.includes(key)))));
+  return [...embedKeys().values()].map((keys) => embedExample(largestOf(keys)));
 }
 
 export function sizeOfEmbed(key: string): number {

@@ -74,7 +74,7 @@ describe('the Data Package', () => {
 
   test('holds the whole collection', () => {
     const count = (name: string) => (JSON.parse(textOf(`data/${name}.json`)) as unknown[]).length;
-    for (const name of ['debates', 'stakeholders', 'people', 'sources', 'statements', 'resolutions', 'instruments', 'events', 'viewpoints', 'claims', 'stories', 'releases'] as const) expect(count(name), name).toBe(corpus[name].size);
+    for (const name of ['debates', 'stakeholders', 'people', 'sources', 'statements', 'resolutions', 'instruments', 'events', 'viewpoints', 'claims', 'stories', 'glossary', 'corrections', 'releases'] as const) expect(count(name), name).toBe(corpus[name].size);
     expect(new Set(rowsOf('statements.csv').map(({ id }) => id)).size).toBe(corpus.statements.size);
   });
 
@@ -219,10 +219,10 @@ test.each([
   expect(typeof item!.URL === 'string').toBe(located);
 });
 
-test('llms.txt lists addresses that exist, and every Markdown twin of a chart', () => {
+test('llms.txt lists addresses that exist, and every Markdown twin of a chart but those of quotes and pairs, whose pattern it tells', () => {
   const links = [...textOf('llms.txt').matchAll(/^- \[.*\]\((\S+)\): \S/gm)].map(([, href = '']) => resolveAddress(href, '/'));
   expect(links.filter((link) => !link || fileBehind(link.path) === null)).toEqual([]);
-  const twins = siteFiles().filter((path) => path.endsWith('.md') && !path.startsWith('/q/'));
+  const twins = siteFiles().filter((path) => path.endsWith('.md') && !/^\/(?:q|compare)\//.test(path));
   const listed = new Set(links.map((link) => link!.path));
   expect(twins.filter((path) => !listed.has(path))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readHostedSite } from '../../src/hosting/read-hosted-site.ts';
-import { headerRules, headersOf } from '../../src/publish/hosting-headers.ts';
+import { join } from 'node:path';
+import { headersOf, type HeaderRule } from '../../src/publish/hosting-headers.ts';
 import { BASE_PATH, fileBehind, SITE_FOLDER, SITE_URL } from './built-site.ts';
 
 const TYPES: Record<string, string> = {
@@ -32,7 +32,7 @@ export interface ServedSite {
  * @param withHeaders whether it has the headers that a host gets from us
  */
 export async function serveSite({ withHeaders = false } = {}): Promise<ServedSite> {
-  const rules = withHeaders ? headerRules(readHostedSite(SITE_FOLDER, BASE_PATH)) : [];
+  const rules = withHeaders ? publishedRules() : [];
   const requested: string[] = [];
   const server: Server = createServer((request, response) => {
     const asked = request.url ?? '/';
@@ -54,4 +54,15 @@ export async function serveSite({ withHeaders = false } = {}): Promise<ServedSit
     requested,
     close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
   };
+}
+
+/** The rules of `_headers`; that they are those of the site is tested beside. */
+function publishedRules(): HeaderRule[] {
+  return readFileSync(join(SITE_FOLDER, '_headers'), 'utf8')
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [pattern = '', ...lines] = block.split('\n');
+      return { pattern, headers: Object.fromEntries(lines.map((line) => /^ {2}([\w-]+): (.*)$/.exec(line)!.slice(1) as [string, string])) };
+    });
 }

@@ -9,8 +9,12 @@ export interface Template {
   readonly pages: number;
 }
 
+/** Pages below the page of a record: the name is the part before the last. */
+const BELOW = /^\/(debates)\/[^/]+\/([^/]+)\/$/;
+
 /** The pattern that a page belongs to: the last part of an address of two parts or more is a name. Further pages of a list belong to its first. */
 export function patternOf(path: string): string {
+  if (BELOW.test(path)) return path.replace(BELOW, '/$1/*/$2/');
   const parts = path.replace(/^(\/quotes\/[^/]+\/[^/]+\/)\d+\/$/, '$1').split('/').filter(Boolean);
   return parts.length < 2 ? path : `/${parts.slice(0, -1).join('/')}/*/`;
 }

@@ -11,12 +11,13 @@ export interface BridgeInput {
   readonly href: (debate: string) => string;
 }
 
-/** Rows of a picture; the rest stands in the table. */
+/** Rows of a picture, and of a narrow one that is not to be high; the rest stands in the table. */
 const DRAWN = 11;
+const DRAWN_COMPACT = 9;
 
 /** Which share of each camp agrees with a proposition. */
 export function bridgeLayout(input: BridgeInput, frame: Frame): PlacedDumbbells {
-  const rows = drawnBridges(input);
+  const rows = input.rows.slice(0, frame.compact && frame.size === 'narrow' ? DRAWN_COMPACT : DRAWN);
   return dumbbells(
     rows.map(({ debate, bridge: { pole, value, groups } }) => ({
       key: `${debate.id} ${pole}`,
@@ -30,10 +31,6 @@ export function bridgeLayout(input: BridgeInput, frame: Frame): PlacedDumbbells 
     frame,
     { fault: false, ends: ['none agree', 'all agree'], label: `${rows.length} propositions: share of camp A and of camp B that agrees, what joins them first` },
   );
-}
-
-export function drawnBridges({ rows }: Pick<BridgeInput, 'rows'>): BridgeInput['rows'] {
-  return rows.slice(0, DRAWN);
 }
 
 /** Of those that have spoken; `null` where none has. */

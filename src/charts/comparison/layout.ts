@@ -1,11 +1,12 @@
 import { formatStance } from '../../domain/format-stance.ts';
 import { sideOf } from '../../domain/side-of.ts';
+import { placeLeftOut, rowsThatFit, type LeftOut } from '../marks/compact.ts';
 import { tenth, type Frame } from '../marks/frame.ts';
 import { fitText, measureText, wrapText } from '../marks/measure-text.ts';
 import { stanceScale } from '../marks/stance-scale.ts';
 import { describeStanding, shapeOf, type DotShape } from '../marks/standing.ts';
 import type { ComparedDebate, Comparison } from './compare.ts';
-import { distanceWords } from './finding.ts';
+import { countDebates, distanceWords } from './finding.ts';
 
 export interface ComparisonInput {
   readonly comparison: Comparison;
@@ -21,6 +22,7 @@ export interface PlacedComparison {
   readonly ends: readonly [number, number];
   readonly polesBeside: boolean;
   readonly rows: readonly PlacedComparisonRow[];
+  readonly leftOut: LeftOut['lines'];
   readonly label: string;
 }
 
@@ -35,7 +37,7 @@ export interface PlacedComparisonRow {
   readonly href: string;
   readonly rule: number;
   readonly title: readonly PlacedText[];
-  readonly note: PlacedText | null;
+  readonly note: (PlacedText & { readonly anchor?: 'end' }) | null;
   /** Who has no recorded position: a ring in the margin and the name. */
   readonly silent: readonly (PlacedText & { readonly ring: { readonly x: number; readonly y: number } })[];
   readonly minus: readonly PlacedText[];
@@ -65,35 +67,46 @@ const SIZES = {
   medium: { left: 280, right: 24, titles: 250, beside: 0, radius: 6 },
   wide: { left: 440, right: 196, titles: 256, beside: 150, radius: 6.5 },
 } as const;
+/** The same where rows stand closer. */
+const COMPACT = { radius: 4.5, pad: 5 };
 const RING = 5;
 const PAD = 10;
 
 /** Where the names stand: those of the first and third actor above the line, those of the second and fourth below it. */
 const SIDES = [-1, 1, -1, 1] as const;
 
-/** A row for each debate: all positions on one line, names above and below it, silence as a ring in the margin. */
+/**
+ * A row for each debate: all positions on one line, names above and below it, silence as a ring in the margin. A compact picture
+ * has rows only of debates that at least two of them share, from the one on which they stand furthest apart on, as many as there is room for.
+ */
 export function comparisonLayout({ comparison, href, debateHref }: ComparisonInput, frame: Frame): PlacedComparison {
-  const { profiles, debates } = comparison;
-  const { left, right, titles, beside, radius } = SIZES[frame.size];
+  const { profiles } = comparison;
+  const { left, right, titles, beside, radius, pad } = { pad: PAD, ...SIZES[frame.size], ...(frame.compact ? COMPACT : {}) };
+  const shared = comparison.debates.filter(({ apart }) => apart !== null);
+  const debates = frame.compact && shared.length > 0 ? shared : comparison.debates;
   const scale = stanceScale(left, frame.width - right);
   const line = frame.text * 1.25;
   const bounds: [number, number] = titles === 0 ? [0, frame.width] : [left - (beside > 0 ? 26 : 20), frame.width - (beside > 0 ? right - 26 : 0)];
+  const bottoms: number[] = [];
   let top = 0;
 
-  const rows = debates.map((debate): PlacedComparisonRow => {
+  const placed = debates.map((debate): PlacedComparisonRow => {
     const title = wrapText(debate.title, titles || frame.width, frame.text, { weight: 'semibold' });
+    const noteText = debate.apart === null ? '' : noteOf(debate.apart, profiles.length);
+    const noteBeside = frame.compact === true && titles === 0 && measureText(title.at(-1)!, frame.text, 'semibold') + measureText(noteText, frame.text) + 12 < frame.width;
+    const notes = title.length + (noteText === '' || noteBeside ? 0 : 1);
     const dots = placedDots(debate, scale, radius);
     const silent = profiles.filter((_, at) => debate.positions[at] === null);
-    const words = (title.length + (debate.apart === null ? 0 : 1) + silent.length) * line;
+    const words = (notes + silent.length) * line;
     const lanes = (side: number) => Math.max(0, ...dots.filter((dot) => dot.side === side).map(({ lane }) => lane + 1));
     const above = extent(dots, -1, radius) + 4 + Math.max(1, lanes(-1)) * line;
     const below = extent(dots, 1, radius) + 4 + Math.max(1, lanes(1)) * line;
     const foot = beside > 0 ? 0 : line;
-    const head = titles > 0 ? 0 : words + PAD / 2;
+    const head = titles > 0 ? 0 : words + pad / 2;
     const body = Math.max(above + below + foot, titles > 0 ? words : 0);
-    const height = head + body + 2 * PAD;
-    const centre = Math.round(top + PAD + head + above + Math.max(0, body - above - below - foot) / 2);
-    const titleTop = top + PAD + frame.text * 0.95 + (titles > 0 ? Math.max(0, (body - words) / 2) : 0);
+    const height = head + body + 2 * pad;
+    const centre = Math.round(top + pad + head + above + Math.max(0, body - above - below - foot) / 2);
+    const titleTop = top + pad + frame.text * 0.95 + (titles > 0 ? Math.max(0, (body - words) / 2) : 0);
     const lineAt = (index: number) => tenth(titleTop + index * line);
     const poleY = centre + below + frame.text * 0.85;
     const pole = (text: string, x: number): PlacedText[] => {
@@ -101,14 +114,13 @@ export function comparisonLayout({ comparison, href, debateHref }: ComparisonInp
       const lines = wrapText(text, beside - 16, frame.text);
       return lines.map((part, i) => ({ text: part, x, y: tenth(centre + frame.text * 0.34 + (i - (lines.length - 1) / 2) * line) }));
     };
-    const notes = title.length + (debate.apart === null ? 0 : 1);
     const known = dots.map(({ x }) => x);
     const row: PlacedComparisonRow = {
       debate: debate.debate,
       href: debateHref(debate.debate),
       rule: tenth(top),
       title: title.map((text, i) => ({ text, x: 0, y: lineAt(i) })),
-      note: debate.apart === null ? null : { text: noteOf(debate.apart, profiles.length), x: 0, y: lineAt(title.length) },
+      note: noteText === '' ? null : noteBeside ? { text: noteText, x: frame.width, y: lineAt(title.length - 1), anchor: 'end' } : { text: noteText, x: 0, y: lineAt(title.length) },
       silent: silent.map(({ shortName }, i) => ({
         text: fitText(`${shortName}: no recorded position`, (titles || frame.width) - 3 * RING, frame.text),
         x: 3 * RING,
@@ -142,19 +154,34 @@ export function comparisonLayout({ comparison, href, debateHref }: ComparisonInp
       }),
     };
     top += height;
+    bottoms.push(top);
     return row;
   });
+  const rows = placed.slice(0, rowsThatFit(placed.length, (count) => bottoms[count - 1]!, frame));
+  const end = bottoms[rows.length - 1] ?? 0;
+  const leftOut = placeLeftOut(leftOutWords(comparison, rows.length), end, frame);
 
   return {
     frame,
-    height: Math.round(top + 2),
+    height: Math.round(leftOut.bottom + 2),
     radius,
-    fault: { x: tenth(scale(0)), top: 0, bottom: tenth(top) },
+    fault: { x: tenth(scale(0)), top: 0, bottom: tenth(end) },
     ends: [tenth(scale.left), tenth(scale.right)],
     polesBeside: beside > 0,
     rows,
-    label: `${profiles.map(({ shortName }) => shortName).join(', ')}: positions on ${debates.length} debates`,
+    leftOut: leftOut.lines,
+    label: `${profiles.map(({ shortName }) => shortName).join(', ')}: positions on ${rows.length} debates`,
   };
+}
+
+/** `Not drawn, but in the table: 2 debates on which they stand nearer, 3 on which only one has a position.` */
+function leftOutWords({ debates }: Comparison, drawn: number): string {
+  const left = debates.slice(drawn);
+  const nearer = left.filter(({ apart }) => apart !== null).length;
+  const single = left.length - nearer;
+  const parts = [nearer > 0 && `on which they stand nearer`, single > 0 && 'on which only one has a position'].filter((part) => part !== false);
+  const counts = [nearer, single].filter((count) => count > 0);
+  return left.length === 0 ? '' : `Not drawn, but in the table: ${parts.map((part, at) => `${at === 0 ? countDebates(counts[at]!) : counts[at]} ${part}`).join(', ')}.`;
 }
 
 function noteOf(apart: number, actors: number): string {

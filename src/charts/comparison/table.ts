@@ -11,11 +11,12 @@ export function comparisonTable({ comparison: { profiles, debates, pairs }, href
     label: `Table: ${debates.length === 1 ? 'the one debate' : `all ${debates.length} debates`}`,
     columns: [
       { key: 'debate', label: 'Debate', kind: 'text' },
-      ...profiles.map(({ id, shortName }) => ({ key: id.replaceAll('-', '_'), label: shortName, kind: 'number' as const })),
+      ...profiles.map(({ id, shortName }) => ({ key: id.replaceAll('-', '_'), label: shortName, kind: 'number' as const, actor: id })),
       { key: 'difference', label: profiles.length > 2 ? 'Largest difference' : 'Difference', kind: 'number' },
       ...(shares ? [{ key: 'share', label: 'Share of the distance', kind: 'number' as const }] : []),
     ],
     rows: debates.map(({ debate, title, positions, apart }) => ({
+      debate,
       cells: [
         textCell(title, debateHref(debate)),
         ...positions.map((position, at) => ({

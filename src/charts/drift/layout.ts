@@ -1,6 +1,7 @@
 import { formatStance } from '../../domain/format-stance.ts';
 import { sideOf } from '../../domain/side-of.ts';
 import { yearOf } from '../../domain/year-of.ts';
+import { placeLeftOut, rowsThatFit, type LeftOut } from '../marks/compact.ts';
 import { tenth, type Frame } from '../marks/frame.ts';
 import { fitText, measureText, wrapText } from '../marks/measure-text.ts';
 import { stanceScale } from '../marks/stance-scale.ts';
@@ -41,6 +42,7 @@ export interface PlacedDrift {
   readonly radius: number;
   readonly ends: readonly [number, number];
   readonly debates: readonly PlacedDriftDebate[];
+  readonly leftOut: LeftOut['lines'];
   readonly label: string;
 }
 
@@ -83,27 +85,47 @@ const SIZES = {
 } as const;
 const RADIUS = 5.5;
 const PAD = 10;
+/** The same where rows stand closer. */
+const COMPACT_PAD = 5;
 
-/** Debate by debate, an arrow for each position that moved, from the words of its first day to those of its last. */
-export function driftLayout({ debates, href, debateHref }: DriftInput, frame: Frame): PlacedDrift {
+/**
+ * Debate by debate, an arrow for each position that moved, from the words of its first day to those of its last. A compact picture
+ * has as many of the largest changes as there is room for.
+ */
+export function driftLayout(input: DriftInput, frame: Frame): PlacedDrift {
+  const largest = input.debates.flatMap((group) => group.shifts.map((shift) => ({ group, shift }))).sort((a, b) => byChange(a.shift, b.shift));
+  const drawn = (count: number) => {
+    const chosen = new Set(largest.slice(0, count).map(({ shift }) => shift));
+    return input.debates.map((group) => ({ ...group, shifts: group.shifts.filter((shift) => chosen.has(shift)) })).filter(({ shifts }) => shifts.length > 0);
+  };
+  const count = rowsThatFit(largest.length, (rows) => placedDebates({ ...input, debates: drawn(rows) }, frame).height, frame);
+  const debates = count < largest.length ? drawn(count) : input.debates;
+  const { height, ...placed } = placedDebates({ ...input, debates }, frame);
+  const words = count < largest.length ? `${count} of ${largest.length} shifts are drawn: the largest, and of equal ones the first by name. The table has all.` : '';
+  const { lines: leftOut, bottom } = placeLeftOut(words, height, frame);
+  return { frame, height: Math.round(bottom + 2), radius: RADIUS, ...placed, leftOut, label: `${count} positions that moved, on ${debates.length} debates` };
+}
+
+function placedDebates({ debates, href, debateHref }: DriftInput, frame: Frame): Pick<PlacedDrift, 'debates' | 'ends' | 'height'> {
   const { left, right, names } = SIZES[frame.size];
+  const pad = frame.compact ? COMPACT_PAD : PAD;
   const scale = stanceScale(left, frame.width - right);
   const line = frame.text * 1.25;
   let top = 0;
   const placed = debates.map(({ debate, shifts }): PlacedDriftDebate => {
     const rule = top;
     const title = wrapText(debate.title, names || frame.width, frame.text, { weight: 'semibold' });
-    const poleY = top + PAD + frame.text * 0.95 + (names > 0 ? 0 : title.length * line);
+    const poleY = top + pad + frame.text * 0.95 + (names > 0 ? 0 : title.length * line);
     const half = (names > 0 ? scale.right - scale.left : frame.width) / 2 - 10;
     const [minus, plus] = [`←\u00a0${debate.poles.minus}`, `${debate.poles.plus}\u00a0→`].map((text) => wrapText(text, half, frame.text));
     const pole = (lines: readonly string[], x: number) => lines.map((text, i) => ({ text, x, y: tenth(poleY + i * line) }));
-    const head = title.map((text, i) => ({ text, x: 0, y: tenth(top + PAD + frame.text * 0.95 + i * line) }));
+    const head = title.map((text, i) => ({ text, x: 0, y: tenth(top + pad + frame.text * 0.95 + i * line) }));
     top = Math.max(poleY + (Math.max(minus!.length, plus!.length) - 1) * line, head.at(-1)!.y) + frame.text * 0.5;
     const faultTop = top;
     const rows = [...shifts].sort(byChange).map((shift): PlacedShift => {
       const { actor, name, from, to, before, after, n } = shift;
       const years = [yearOf(before), yearOf(after)] as const;
-      const nameY = top + frame.text + (names > 0 ? PAD : PAD / 2);
+      const nameY = top + frame.text + (names > 0 ? pad : pad / 2);
       const y = Math.round(names > 0 ? nameY + line / 2 + 2 : nameY + line + RADIUS + 12);
       const note = `${countAt(n[0])}, then ${n[1]}`;
       const room = names > 0 ? names : frame.width - measureText(note, frame.text) - 12;
@@ -112,7 +134,7 @@ export function driftLayout({ debates, href, debateHref }: DriftInput, frame: Fr
       const tip = x2 - way * (RADIUS + 1);
       const words = `${name}, ${formatStance(from)} in ${years[0]}, ${formatStance(to)} in ${years[1]}`;
       const yearAt = (year: number, x: number) => ({ text: `${year}`, y: tenth(y - RADIUS - 4), ...within(x, measureText(`${year}`, frame.text), left - 14, frame.width - right + 14) });
-      top = names > 0 ? nameY + line + PAD : y + RADIUS + PAD;
+      top = names > 0 ? nameY + line + pad : y + RADIUS + pad;
       return {
         actor,
         href: href(actor, debate.id),
@@ -127,7 +149,7 @@ export function driftLayout({ debates, href, debateHref }: DriftInput, frame: Fr
         years: [yearAt(years[0], x1), yearAt(years[1], x2)],
       };
     });
-    top += PAD / 2;
+    top += pad / 2;
     return {
       debate: debate.id,
       href: debateHref(debate.id),
@@ -139,8 +161,7 @@ export function driftLayout({ debates, href, debateHref }: DriftInput, frame: Fr
       rows,
     };
   });
-  const moved = debates.reduce((sum, { shifts }) => sum + shifts.length, 0);
-  return { frame, height: Math.round(top + 2), radius: RADIUS, ends: [tenth(scale.left), tenth(scale.right)], debates: placed, label: `${moved} positions that moved, on ${debates.length} debates` };
+  return { height: top, ends: [tenth(scale.left), tenth(scale.right)], debates: placed };
 }
 
 /** The largest changes first, whichever way; equals by name. */

@@ -1,19 +1,25 @@
-import { formatStance, sideOf } from '../../domain/stance.ts';
+import { formatStance } from '../../domain/format-stance.ts';
+import { sideOf } from '../../domain/side-of.ts';
 import { dotStack, extentOf } from '../marks/dot-stack.ts';
 import { tenth, type Frame } from '../marks/frame.ts';
 import { fitText, measureText, wrapText } from '../marks/measure-text.ts';
 import { stanceScale } from '../marks/stance-scale.ts';
 import { shapeOf, type DotShape, type PoleLabels, type Standing } from '../marks/standing.ts';
 
-export interface FaultLineRow {
+/** As much of a standing as its dot shows. */
+export type DotStanding = Pick<Standing, 'actor' | 'name' | 'mean' | 'n' | 'ambivalent'>;
+
+export interface FaultLineRow<Held extends DotStanding = Standing> {
   readonly debate: { readonly id: string; readonly title: string; readonly poles: PoleLabels };
-  readonly standings: readonly Standing[];
+  readonly standings: readonly Held[];
   /** Number of actors with no recorded position here. */
   readonly silent: number;
+  /** Height kept free below the dots for marks that are no actors. Left out: none. */
+  readonly lane?: number;
 }
 
-export interface FaultLineInput {
-  readonly rows: readonly FaultLineRow[];
+export interface FaultLineInput<Held extends DotStanding = Standing> {
+  readonly rows: readonly FaultLineRow<Held>[];
   readonly href: (actor: string, debate: string) => string;
   readonly debateHref: (debate: string) => string;
 }
@@ -41,6 +47,8 @@ export interface PlacedRow {
   /** The centre line, and the hairline above the row. */
   readonly y: number;
   readonly rule: number;
+  /** Where the lane below the dots begins. */
+  readonly lane: number;
   readonly dots: readonly FaultLineDot[];
 }
 
@@ -75,13 +83,13 @@ const COMPACT = { narrow: { radius: 2, pad: 1 }, medium: { radius: 2.4, pad: 4 }
 const POLE_GAP = 34;
 
 /** Every debate a row, every actor a dot from pole to pole, one fault line through all rows. */
-export function faultLineLayout({ rows, href, debateHref }: FaultLineInput, frame: Frame): PlacedFaultLine {
+export function faultLineLayout({ rows, href, debateHref }: FaultLineInput<DotStanding>, frame: Frame): PlacedFaultLine {
   const { left, right, radius, pad, titles, beside } = { ...SIZES[frame.size], ...(frame.compact ? COMPACT[frame.size] : {}) };
   const scale = stanceScale(left, frame.width - right);
   const line = frame.text * 1.25;
   const placed: PlacedRow[] = [];
   let top = 0;
-  for (const { debate, standings, silent } of rows) {
+  for (const { debate, standings, silent, lane = 0 } of rows) {
     const items = standings.map((standing) => ({ key: standing.actor, x: scale(standing.mean), standing }));
     const stacked = dotStack(items, { radius, gap: 0.7, tolerance: TOLERANCE * scale.unit });
     const { above, below } = extentOf(stacked, radius);
@@ -90,8 +98,8 @@ export function faultLineLayout({ rows, href, debateHref }: FaultLineInput, fram
     const words = (title.length + 1) * line;
     const head = titles > 0 ? 0 : title.length * line + (frame.compact ? 1 : 4);
     const foot = beside > 0 ? 0 : line + (frame.compact ? 0 : 2);
-    const body = Math.max(above + below, titles > 0 ? words - foot : 0);
-    const centre = Math.round(top + pad + head + (body - above - below) / 2 + above);
+    const body = Math.max(above + below + lane, titles > 0 ? words - foot : 0);
+    const centre = Math.round(top + pad + head + (body - above - below - lane) / 2 + above);
     const titleTop = titles > 0 ? top + pad + (body + foot - words) / 2 + frame.text * 0.95 : top + pad + frame.text;
     const pole = (text: string, x: number): PlacedText[] => {
       if (beside === 0) {
@@ -110,6 +118,7 @@ export function faultLineLayout({ rows, href, debateHref }: FaultLineInput, fram
       plus: pole(debate.poles.plus, beside > 0 ? frame.width - right + POLE_GAP : frame.width - right + 14),
       y: centre,
       rule: top,
+      lane: tenth(centre + below),
       dots: stacked.map(({ item: { standing }, x, y }) => ({
         actor: standing.actor,
         href: href(standing.actor, debate.id),

@@ -74,16 +74,21 @@ const HEAD = 176;
 /** Rows under one line of numbers. */
 const BLOCK = 9;
 const KEY_LINE = 22;
+/** Where the heads are a list and the picture is not to be high: each head is one line, the key stands in two columns. */
+const COMPACT = { above: 18, keyColumns: 2, pitch: 1.35 };
 
 /** Places the frame of a matrix, and gives each cell its rectangle. */
 export function debateGrid({ debates, rows, key, poles }: GridOptions, frame: Frame): { grid: PlacedGrid; cellAt: (row: number, column: number) => GridCell } {
-  const { names, row: rowHeight, above, widest } = SIZES[frame.size];
   const { text } = frame;
+  const { names, row: rowHeight, widest, ...sizes } = SIZES[frame.size];
   const listed = names === 0;
+  const short = listed && frame.compact === true;
+  const above = short ? COMPACT.above : sizes.above;
   const width = debates.length === 0 ? 0 : Math.min(widest, Math.floor((frame.width - names) / debates.length));
-  const keyHeight = key.length * KEY_LINE;
-  const listTop = keyHeight + text;
-  const listPitch = text * (poles ? 2.9 : 1.6);
+  const keyColumns = short ? COMPACT.keyColumns : 1;
+  const keyHeight = Math.ceil(key.length / keyColumns) * KEY_LINE;
+  const listTop = keyHeight + text * (short ? 0.2 : 1);
+  const listPitch = text * (short ? COMPACT.pitch : poles ? 2.9 : 1.6);
   const top = Math.round(listed ? listTop + debates.length * listPitch + text * 0.5 : Math.max(HEAD, keyHeight + text));
   const blockHead = listed ? Math.round(text * 1.6) : 0;
   const rowTop = (row: number) => top + row * (rowHeight + above) + above + (listed ? (Math.floor(row / BLOCK) + 1) * blockHead : 0);
@@ -95,7 +100,7 @@ export function debateGrid({ debates, rows, key, poles }: GridOptions, frame: Fr
     cellAt,
     grid: {
       height: rows.length === 0 ? top + Math.round(text) : rowTop(rows.length - 1) + rowHeight + 2,
-      columns: debates.map((debate, index) => (listed ? listedHead(debate, index, listTop + index * listPitch, poles, frame) : turnedHead(debate, names + index * width, width, top, poles, text))),
+      columns: debates.map((debate, index) => (listed ? listedHead(debate, index, listTop + index * listPitch, poles, short, frame) : turnedHead(debate, names + index * width, width, top, poles, text))),
       names: rows.map(({ id, name, note = '' }, row) => ({
         row: id,
         text: `${fitText(name, (names || frame.width) - 10 - measureText(note, text), text)}${note}`,
@@ -105,14 +110,10 @@ export function debateGrid({ debates, rows, key, poles }: GridOptions, frame: Fr
       numbers: blocks.flatMap((block) => debates.map((_, column) => ({ text: `${column + 1}`, x: tenth(names + (column + 0.5) * width), y: rowTop(block * BLOCK) - above - 5 }))),
       hatched: stripes.map(({ y, count }) => hatch(names, y, debates.length * width, count * rowHeight)).join(''),
       borders: stripes.map(({ y, count }) => bordersOf(names, y, width, rowHeight, debates.length, count)).join(''),
-      key: key.map(([shape, words], line) => ({
-        shape,
-        box: boxPath({ x: 1, y: 1 + line * KEY_LINE, width: 20, height: 18 }),
-        hatched: shape === 'unknown' ? hatch(1, 1 + line * KEY_LINE, 20, 18) : '',
-        text: words,
-        x: 30,
-        y: 15 + line * KEY_LINE,
-      })),
+      key: key.map(([shape, words], index) => {
+        const [x, y] = [(index % keyColumns) * (frame.width / keyColumns), Math.floor(index / keyColumns) * KEY_LINE];
+        return { shape, box: boxPath({ x: x + 1, y: y + 1, width: 20, height: 18 }), hatched: shape === 'unknown' ? hatch(x + 1, y + 1, 20, 18) : '', text: words, x: x + 30, y: y + 15 };
+      }),
     },
   };
 }
@@ -136,16 +137,17 @@ function turnedHead({ id, title, poles }: GridDebate, x: number, width: number, 
   };
 }
 
-function listedHead({ id, title, poles }: GridDebate, index: number, top: number, withPoles: boolean, { width, text }: Frame): GridHead {
+/** @param short on one line: where poles are asked for, they stand in the place of the title */
+function listedHead({ id, title, poles }: GridDebate, index: number, top: number, withPoles: boolean, short: boolean, { width, text }: Frame): GridHead {
   const left = Math.ceil(measureText('11', text, 'semibold')) + 8;
   const half = (width - left) / 2;
   const y = tenth(top + text);
-  const below = tenth(y + text * 1.25);
+  const below = short ? y : tenth(y + text * 1.25);
   return {
     debate: id,
     turned: false,
     lines: [
-      { text: fitText(`${index + 1}  ${title}`, width, text, 'semibold'), x: 0, y },
+      { text: short && withPoles ? `${index + 1}` : fitText(`${index + 1}  ${title}`, width, text, 'semibold'), x: 0, y },
       ...(withPoles
         ? [
             { text: fitText(`− ${poles.minus}`, half - 8, text), x: left, y: below },

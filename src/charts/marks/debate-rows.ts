@@ -41,13 +41,16 @@ const SIZES = {
   wide: { titles: 280, values: 60, pad: 10 },
 } as const;
 
+/** The same where rows would be high and stand closer. */
+const COMPACT = { pad: 3 };
+
 /**
  * Rows with their titles and the names of their ends, and the span between which marks are placed.
  *
  * @param body height that the marks of a row need
  */
 export function debateRows(rows: readonly RowWords[], body: number, frame: Frame, margin = 10): { rows: PlacedRowFrame[]; span: readonly [number, number]; height: number } {
-  const { titles, values, pad } = SIZES[frame.size];
+  const { titles, values, pad } = { ...SIZES[frame.size], ...(frame.compact && frame.size === 'narrow' ? COMPACT : {}) };
   const { text } = frame;
   const line = text * 1.25;
   const span = [titles + margin, frame.width - values - margin] as const;

@@ -1,5 +1,5 @@
 import { median } from 'd3';
-import { sideOf } from '../../domain/stance.ts';
+import { sideOf } from '../../domain/side-of.ts';
 import { inSentence, type PoleLabels, type Standing } from './standing.ts';
 
 /** How many actors stand on which side of zero. */

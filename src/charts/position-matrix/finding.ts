@@ -24,7 +24,7 @@ export function positionMatrixSubtitle(input: PositionMatrixInput): string {
   const [wide, narrow] = [drawnActors(input, WIDE), drawnActors(input, NARROW)];
   const spans = wide.flatMap(({ standings }) => standings.flatMap((standing) => (standing ? [standing.span] : [])));
   const [from, to] = [spans.map(([first]) => first).sort()[0], spans.map(([, last]) => last).sort().at(-1)];
-  const rows = narrow.length === wide.length ? countActors(wide.length) : `${countActors(wide.length)} (${narrow.length} with most positions in the narrow picture)`;
+  const rows = narrow.length === wide.length ? countActors(wide.length) : `${countActors(wide.length)} (fewer in smaller pictures; all in the table)`;
   return `Mean position from −2 to +2 of ${rows} on ${input.debates.length} ${input.debates.length === 1 ? 'debate' : 'debates'}${from && to ? `, ${yearsOf([from, to])}` : ''}; like rows and like columns beside each other`;
 }
 

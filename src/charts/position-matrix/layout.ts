@@ -1,5 +1,6 @@
 import { formatStance, sideOf } from '../../domain/stance.ts';
 import { boxPath, debateGrid, type GridCell, type GridDebate, type GridWord, type PlacedGrid } from '../marks/debate-grid.ts';
+import { placeLeftOut, rowsThatFit, type LeftOut } from '../marks/compact.ts';
 import { tenth, type Frame } from '../marks/frame.ts';
 import { describeStanding, type Standing } from '../marks/standing.ts';
 
@@ -26,6 +27,8 @@ export interface PlacedPositionMatrix {
   /** Under the cells with a position. */
   readonly ground: string;
   readonly cells: readonly PlacedCell[];
+  readonly leftOut: LeftOut['lines'];
+  readonly height: number;
   readonly label: string;
 }
 
@@ -61,22 +64,38 @@ export function positionMatrixLayout(input: PositionMatrixInput, frame: Frame): 
   const { debates, href } = input;
   const actors = drawnActors(input, frame);
   const { grid, cellAt } = debateGrid({ debates, rows: actors, key: KEY, poles: true }, frame);
+  const left = frame.compact ? input.everyone.length - actors.length : 0;
+  const leftOut = placeLeftOut(left > 0 ? `${actors.length} of ${input.everyone.length} actors are drawn: those with most positions, and of equal ones those with most statements. The table has all.` : '', grid.height, frame);
   const known = actors.flatMap(({ standings }, row) =>
     standings.flatMap((standing, column) => (standing ? [{ standing, debate: debates[column]!, cell: cellAt(row, column), at: `${row},${column}` }] : [])),
   );
   return {
     frame,
     grid,
+    height: Math.round(leftOut.bottom),
+    leftOut: leftOut.lines,
     ground: known.map(({ cell }) => boxPath(cell)).join(''),
     cells: known.map(({ standing, debate, cell, at }) => placeCell(standing, debate, cell, at, href, frame.text)),
     label: `${actors.length} actors by ${debates.length} debates: where each stands from −2 to +2, and where nothing is recorded`,
   };
 }
 
-/** The rows of a picture: those with enough positions for its size, or all where none has. */
-export function drawnActors({ actors }: Pick<PositionMatrixInput, 'actors'>, { size }: Pick<Frame, 'size'>): MatrixActor[] {
-  const enough = actors.filter(({ standings }) => standings.filter(Boolean).length >= LEAST[size]);
-  return enough.length > 0 ? enough : [...actors];
+/** The rows of a picture: those with enough positions for its size, or all where none has; in a compact one the best documented of them. */
+export function drawnActors({ actors, debates }: Pick<PositionMatrixInput, 'actors' | 'debates'>, frame: Frame): MatrixActor[] {
+  const some = actors.filter((actor) => positionsOf(actor) >= LEAST[frame.size]);
+  const enough = some.length > 0 ? some : [...actors];
+  if (!frame.compact) return enough;
+  const best = [...enough].sort((a, b) => positionsOf(b) - positionsOf(a) || statementsOf(b) - statementsOf(a) || (a.name < b.name ? -1 : 1));
+  const chosen = new Set(best.slice(0, rowsThatFit(best.length, (count) => debateGrid({ debates, rows: best.slice(0, count), key: KEY, poles: true }, frame).grid.height, frame)));
+  return enough.filter((actor) => chosen.has(actor));
+}
+
+function positionsOf({ standings }: MatrixActor): number {
+  return standings.filter(Boolean).length;
+}
+
+function statementsOf({ standings }: MatrixActor): number {
+  return standings.reduce((sum, standing) => sum + (standing?.n ?? 0), 0);
 }
 
 function placeCell(standing: Standing, debate: GridDebate, cell: GridCell, at: string, href: PositionMatrixInput['href'], text: number): PlacedCell {

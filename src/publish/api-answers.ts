@@ -31,7 +31,7 @@ const CHARTS = [
   { place: 'maps/{map}', words: 'a map over all debates' },
   { place: 'debates/{debate}', words: 'who stands where on a debate' },
   { place: 'timelines/{debate}', words: 'a debate over time' },
-  { place: 'panels/{debate}', words: 'the panel that disagrees most on a debate' },
+  { place: 'panels/{debate}', words: 'a panel of five on a debate' },
   { place: 'compare/{pair}', words: 'two actors whose distance is known' },
   { place: 'stakeholders/{stakeholder}', words: 'the positions of a stakeholder with coded statements' },
 ] as const;

@@ -24,7 +24,7 @@ export function listedSections(corpus: Corpus, charts: readonly PublishedChart[]
   return [
     { title: 'Debates: who stands where', links: of('debates').map((chart) => link(corpus.debates.get(last(chart))!.title, twin(chart), corpus.debates.get(last(chart))!.question)) },
     { title: 'Debates over time', links: of('timelines').map((chart) => link(chart.subject, twin(chart), 'statements by year, and events')) },
-    { title: 'Panels', links: of('panels').map((chart) => link(chart.subject, twin(chart), 'a panel for a conference, by recorded positions')) },
+    { title: 'Panels', links: of('panels').map((chart) => link(chart.subject, twin(chart), 'five seats and their mean positions')) },
     { title: 'Maps over all debates', links: of('maps').map((chart) => link(chart.subject, twin(chart), Object.entries(MAP_WORDS).find(([slug]) => slug === last(chart))?.[1].question ?? 'every debate a row, every actor a dot')) },
     {
       title: 'Data',

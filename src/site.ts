@@ -88,6 +88,13 @@ export const address = {
   statementsCsv: () => at('/data/statements.csv'),
   votesCsv: () => at('/data/votes.csv'),
   analysisFile: (name: string) => at(`/data/analysis/${name}`),
+  /** What there is to take away; a file of it. */
+  data: () => at('/data/'),
+  dataFile: (path: string) => at(`/data/${path}`),
+  changelog: () => at('/data/changelog/'),
+  /** JSON Schema of a kind of record, or of an answer. */
+  recordSchema: (kind: string) => at(`/schemas/${kind}.json`),
+  answerSchema: (name: string) => at(`/schemas/answers/${name}.json`),
   methods: () => at('/methods/'),
   /** How far two readings agree, and whom the collection hears. */
   reliability: () => at('/methods/reliability/'),

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { checkCorrections } from './check-corrections.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPropositions } from './check-propositions.ts';
+import { checkReleases } from './check-releases.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkStates } from './check-states.ts';
 import { checkTerms } from './check-terms.ts';
@@ -21,6 +22,7 @@ import { instrumentRecord } from './instrument.ts';
 import { personRecord } from './person.ts';
 import { readProse } from './prose.ts';
 import { readRecord } from './read-record.ts';
+import { releaseRecord } from './release.ts';
 import { resolutionRecord } from './resolution.ts';
 import { sourceRecord, type SourceRecord } from './source.ts';
 import { stakeholderRecord } from './stakeholder.ts';
@@ -39,6 +41,7 @@ const FOLDERS = [
   'viewpoints',
   'claims',
   'stories',
+  'changelog',
   'corrections',
   'glossary',
 ];
@@ -92,6 +95,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
     viewpoints: sorted(records('viewpoints', viewpointRecord), byText((record) => record.id)),
     claims: sorted(records('claims', claimRecord), (a, b) => (a.locator.start ?? 0) - (b.locator.start ?? 0)),
     stories: sorted(stories, byText((record) => record.title)),
+    releases: sorted(records('changelog', releaseRecord), newestVersionFirst),
     corrections: sorted(records('corrections', correctionRecord), newestFirst),
     glossary: sorted(records('glossary', glossaryTermRecord), byText((record) => record.term)),
   };
@@ -111,6 +115,7 @@ export function buildCorpus(content: ContentFolder, today: string): Corpus {
   checkStatements(corpus, fingerprints, today, faults);
   checkCorrections(corpus, today, faults);
   checkStates(corpus, claimed, today, faults);
+  checkReleases(corpus, faults);
   checkTerms(corpus, faults);
   if (faults.length > 0) throw new ContentError(faults);
   return corpus;
@@ -192,3 +197,4 @@ const byId: Compare<{ id: string }> = (a, b) => (a.id < b.id ? -1 : a.id > b.id 
 const byText = <T>(text: (record: T) => string): Compare<T> => (a, b) => collator.compare(text(a), text(b));
 const oldestFirst: Compare<{ date: string }> = (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 const newestFirst: Compare<{ date: string }> = (a, b) => oldestFirst(b, a);
+const newestVersionFirst: Compare<{ version: string }> = (a, b) => new Intl.Collator('en', { numeric: true }).compare(b.version, a.version);

@@ -117,6 +117,12 @@ export function checkLinks(corpus: Corpus, claimed: ClaimedIds, faults: Fault[])
     at(file).needs('event', story.event, 'event');
     checkProse(file, story.account);
   }
+  for (const release of corpus.releases.values()) {
+    const file = `content/changelog/${release.id}.json`;
+    release.changes.forEach(({ records: changed }, index) =>
+      changed.forEach(({ kind, id }, i) => at(file).needs(kind === 'quote' ? 'statement' : kind, id, `changes[${index}].records[${i}].id`)),
+    );
+  }
 
   for (const term of corpus.glossary.values()) {
     term.facts.forEach(({ sources }, index) => needsAll(`content/glossary/${term.id}.json`, 'source', sources, `facts[${index}].sources`));

@@ -8,6 +8,7 @@ import type { GlossaryTermRecord } from './glossary-term.ts';
 import type { InstrumentRecord } from './instrument.ts';
 import type { PersonRecord } from './person.ts';
 import type { Prose } from './prose.ts';
+import type { ReleaseRecord } from './release.ts';
 import type { ResolutionRecord } from './resolution.ts';
 import type { SourceRecord } from './source.ts';
 import type { StakeholderRecord } from './stakeholder.ts';
@@ -28,6 +29,7 @@ export type Viewpoint = Identified<ViewpointRecord>;
 export type Claim = Identified<ClaimRecord>;
 export type Correction = Identified<CorrectionRecord>;
 export type Story = WithAccount<StoryRecord>;
+export type Release = Identified<ReleaseRecord>;
 export type GlossaryTerm = Identified<GlossaryTermRecord>;
 
 export interface Statement extends StatementRecord {
@@ -51,7 +53,7 @@ export interface CodedStatement {
 
 /**
  * Everything in `content/`, linked and checked. Each map is sorted once, so that iterating over it gives the same
- * order in every build: debates by their `order`, statements newest first, the rest by name or date, then id.
+ * order in every build: debates by their `order`, statements and releases newest first, the rest by name or date, then id.
  */
 export interface Corpus {
   readonly dataset: DatasetRecord;
@@ -66,6 +68,7 @@ export interface Corpus {
   readonly viewpoints: ReadonlyMap<string, Viewpoint>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly stories: ReadonlyMap<string, Story>;
+  readonly releases: ReadonlyMap<string, Release>;
   readonly corrections: ReadonlyMap<string, Correction>;
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
 }

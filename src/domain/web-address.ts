@@ -4,4 +4,5 @@ import { z } from 'astro/zod';
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'write a full web address, starting with https://' })
   .regex(/^[^\s<>"\\^`{|}\p{C}]+$/u, 'write the address percent-encoded: no spaces, angle brackets or quotation marks')
-  .max(2000, 'write at most 2,000 characters');
+  .max(2000, 'write at most 2,000 characters')
+  .meta({ format: 'uri' });

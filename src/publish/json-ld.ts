@@ -1,5 +1,7 @@
-import type { Organization, Person as PersonLd, Quotation, WithContext } from 'schema-dts';
+import type { Dataset, Organization, Person as PersonLd, Quotation, WithContext } from 'schema-dts';
 import { actorsOf, type Person, type Source, type Stakeholder, type Statement } from '../domain/corpus.ts';
+import { MEDIA_TYPES, type DataFile } from './data-files.ts';
+import type { DatasetPlace, DatasetWords } from './dataset-words.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -67,5 +69,36 @@ export function quotationJsonLd(parts: QuotationParts): WithContext<Quotation> {
       ...(source.publisher ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
       ...(source.date ? { datePublished: source.date } : {}),
     },
+  };
+}
+
+/** schema.org Dataset with its files and the licence of each part; https://schema.org/Dataset */
+export function datasetJsonLd(words: DatasetWords, files: readonly DataFile[], place: DatasetPlace): WithContext<Dataset> {
+  const { own, quoted, facts } = words.licences;
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': place.page,
+    name: words.title,
+    alternateName: words.name,
+    description: words.description,
+    url: place.page,
+    version: words.version,
+    datePublished: words.released,
+    license: own.path,
+    usageInfo: [quoted, facts].map(({ title, path }) => ({ '@type': 'CreativeWork' as const, name: title, url: path })),
+    creditText: own.attribution,
+    creator: { '@type': 'Organization', name: words.author },
+    keywords: [...words.keywords],
+    isAccessibleForFree: true,
+    temporalCoverage: words.years.join('/'),
+    distribution: files.map(({ title, path, bytes, format, sha256 }) => ({
+      '@type': 'DataDownload' as const,
+      name: title,
+      contentUrl: place.file(path),
+      contentSize: `${bytes} B`,
+      encodingFormat: MEDIA_TYPES[format],
+      sha256,
+    })),
   };
 }

@@ -443,7 +443,7 @@ describe('one file that cannot be read', () => {
 
       content/persons/odo.json
         no records are read from here
-        → move it into one of content/debates/, content/stakeholders/, content/people/, content/sources/, content/fingerprints/, content/resolutions/, content/instruments/, content/events/, content/viewpoints/, content/claims/, content/stories/, content/corrections/, content/glossary/"
+        → move it into one of content/debates/, content/stakeholders/, content/people/, content/sources/, content/fingerprints/, content/resolutions/, content/instruments/, content/events/, content/viewpoints/, content/claims/, content/stories/, content/changelog/, content/corrections/, content/glossary/"
     `);
   });
 
@@ -456,6 +456,36 @@ describe('one file that cannot be read', () => {
         the file is missing
         → add version, released, licence and licenceUrl"
     `);
+  });
+});
+
+describe('the changelog', () => {
+  const FIRST = 'content/changelog/1-0-0.json';
+  const release = (more: Record<string, unknown>) => JSON.stringify({ version: '1.1.0', released: '2026-12-01', summary: 'More.', changes: [{ kind: 'corrected', what: 'A date.' }], ...more });
+  const held = Object.fromEntries(['debates', 'stakeholders', 'people', 'sources', 'statements', 'codes', 'resolutions', 'votes', 'instruments', 'statuses', 'events', 'viewpoints', 'claims'].map((name) => [name, 1]));
+
+  test('has the version of the dataset, released on the same day', () => {
+    const { [FIRST]: _first, ...rest } = tiny;
+    expect(gateMessage(rest)).toContain('the changelog has no version\n  → say in content/changelog/1-0-0.json what version 1.0.0 changes');
+    expect(messageWith('content/dataset.json', 'version', '1.1.0')).toContain('the newest version of the changelog is 1.0.0');
+    expect(messageWith('content/dataset.json', 'released', '2026-11-22')).toContain('the changelog says 2026-11-23');
+  });
+
+  test('says of every version but the newest what it held', () => {
+    const next = { ...withField(withField(tiny, 'content/dataset.json', 'version', '1.1.0'), 'content/dataset.json', 'released', '2026-12-01'), 'content/changelog/1-1-0.json': release({}) };
+    expect(gateMessage(next)).toContain('an earlier version must say what it held');
+    expect(gateMessage(withField(next, FIRST, 'holds', held))).toBe('No faults.');
+    expect(messageWith(FIRST, 'holds', held)).toContain('the newest version is counted from its records');
+  });
+
+  test('is in order, and its files are named for their versions', () => {
+    expect(gateMessage({ ...tiny, 'content/changelog/0-9-0.json': release({ version: '0.9.0', released: '2026-11-24', holds: held }) })).toContain('version 0.9.0 came out after 1.0.0');
+    expect(gateMessage({ ...tiny, 'content/changelog/old.json': release({ version: '0.9.0', released: '2026-11-01', holds: held }) })).toContain('rename it to 0-9-0.json');
+  });
+
+  test('links to records that are there', () => {
+    expect(messageWith(FIRST, 'changes[0].records', [{ kind: 'quote', id: 'harbour-2014-q1' }, { kind: 'person', id: 'mira-vale' }])).toBe('No faults.');
+    expect(messageWith(FIRST, 'changes[0].records', [{ kind: 'stakeholder', id: 'atlantys' }])).toContain('changes[0].records[0].id\n  there is no stakeholder "atlantys"');
   });
 });
 

@@ -29,7 +29,7 @@ function corpusOf(statements: Statement[]): Corpus {
     people: new Map([['ilves', { id: 'ilves', name: 'Toomas Hendrik Ilves', aliases: [], familyName: null, roles: [] }]]),
     sources: new Map([['speech', { id: 'speech', title: 'A speech', date: '2012' } as unknown as Source]]),
     statements: new Map(statements.map((item) => [item.id, item])),
-    resolutions: new Map(), instruments: new Map(), events: new Map(), viewpoints: new Map(), claims: new Map(), stories: new Map(), corrections: new Map(), glossary: new Map(),
+    resolutions: new Map(), instruments: new Map(), events: new Map(), viewpoints: new Map(), claims: new Map(), stories: new Map(), corrections: new Map(), glossary: new Map(), releases: new Map(),
   };
 }
 

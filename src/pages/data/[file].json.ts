@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { dataRoutes } from './_data-files.ts';
+
+export const getStaticPaths = () => dataRoutes('json');
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text, { headers: { 'Content-Type': 'application/json' } });

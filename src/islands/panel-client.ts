@@ -1,4 +1,5 @@
 import { QUICK_STEPS, type PanelAnswer, type PanelQuestion } from './panel-messages.ts';
+import { workerAddress } from './worker-address.ts';
 
 let worker: Worker | null = null;
 let busy = false;
@@ -27,7 +28,7 @@ function inWorker(question: PanelQuestion, use: (answer: PanelAnswer) => void): 
     worker?.terminate();
     worker = null;
   }
-  const mine = (worker ??= new Worker(new URL('./panel-worker.ts', import.meta.url), { type: 'module' }));
+  const mine = (worker ??= new Worker(workerAddress('panel'), { type: 'module' }));
   busy = true;
   return new Promise((resolve, reject) => {
     mine.onmessage = ({ data }: MessageEvent<PanelAnswer>) => {

@@ -1,8 +1,9 @@
 import atlas from './atlas-worker.ts?worker&url';
+import panel from './panel-worker.ts?worker&url';
 import search from './search-worker.ts?worker&url';
 
 /** The scripts that this site runs beside its pages. */
-const WORKERS = { atlas, search, presenter: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/present/worker.js` } as const;
+const WORKERS = { atlas, panel, search, presenter: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/present/worker.js` } as const;
 export type WorkerName = keyof typeof WORKERS;
 
 /** As much of Trusted Types as is needed here. */
@@ -14,7 +15,7 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | null = null;
 
 /**
  * The address of a worker, vouched for where the browser asks for that (`require-trusted-types-for 'script'`): by the one policy of
- * our own, which knows these three scripts and no other.
+ * our own, which knows these scripts and no other.
  * @throws TypeError in such a browser where the host forbids the policy
  */
 export function workerAddress(name: WorkerName): string {

@@ -8,6 +8,7 @@ export const EMBED_KINDS = {
   maps: 'maps of all debates',
   debates: 'debates: who stands where',
   timelines: 'debates over time',
+  panels: 'panels of five',
   stakeholders: 'profile cards',
   compare: 'comparisons of two actors',
   q: 'quotations',

@@ -19,6 +19,7 @@ test('a comparison has its card for places that take no SVG, everything else a p
     compare: [],
     debates: ['png', '@2x.png', 'card-square.png'],
     maps: ['png', '@2x.png', 'card-square.png'],
+    panels: ['png', '@2x.png', 'card-square.png'],
     stakeholders: ['png'],
     timelines: ['png', '@2x.png', 'card-square.png'],
   });

@@ -52,7 +52,7 @@ async function pictures(): Promise<PublishedFile[]> {
   const { pictureSvg } = await import('../src/embeds/picture-svg.ts');
   const { pictureStyle } = await import('../src/embeds/picture-theme.ts');
   const sheet = (name: string) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
-  const { style, colour } = pictureStyle(sheet('tokens'), ['chart', 'matrix', 'network', 'rows'].map(sheet), 'light');
+  const { style, colour } = pictureStyle(sheet('tokens'), ['chart', 'matrix', 'network', 'rows', 'atlas-map'].map(sheet), 'light');
   const font = readFileSync(new URL('../src/assets/fonts/sans.woff2', import.meta.url), 'base64');
   const face = `@font-face{font-family:'Source Sans 3';font-weight:400 700;src:url(data:font/woff2;base64,${font}) format('woff2')}`;
   const look = { style: `${face}${style}`, paper: colour('--paper'), ink: colour('--ink'), inkSoft: colour('--ink-soft'), rule: colour('--rule') };

@@ -3,6 +3,8 @@ import { isKnown } from '../analysis/distance-matrix.ts';
 import { LEAST_OVERLAP } from '../analysis/distance.ts';
 import type { FieldTie } from '../analysis/field-ties.ts';
 import { fieldOf, shownGroups, type Field } from '../analysis/field.ts';
+import { analysisAtlas } from './atlas-map/analysis-input.ts';
+import { atlasSheet } from './atlas-map/sheet.ts';
 import type { ChartSheet } from './chart-sheet.ts';
 import { cruxSheet } from './crux/sheet.ts';
 import type { ComparedActor } from './disagreement-matrix/layout.ts';
@@ -34,6 +36,7 @@ export function analysisSheets(analysis: Analysis): NamedSheet[] {
   const rows = rowsOf(analysis);
   const field = fieldOf({ positions: analysis.positions, byActor: Map.groupBy(analysis.positions, ({ actor }) => actor) }, analysis.concepts);
   const all = 'All concepts';
+  const atlas = analysisAtlas(analysis, (concept) => ({ minus: `Against ${concept}`, plus: `For ${concept}` }));
   return [
     { name: 'fault-line', subject: all, sheet: faultLineSheet({ rows, href: nowhere, debateHref: nowhere }) },
     { name: 'crux', subject: all, sheet: cruxes(analysis) },
@@ -44,6 +47,7 @@ export function analysisSheets(analysis: Analysis): NamedSheet[] {
           { name: 'disagreement-matrix', subject: all, sheet: disagreement(analysis, field) },
           { name: 'network', subject: all, sheet: network(analysis, field) },
         ]),
+    ...(atlas ? [{ name: 'atlas', subject: all, sheet: atlasSheet(atlas) }] : []),
     ...rows.map((row, index) => ({ name: `spectrum-${fileName(row.debate.title, index)}`, subject: row.debate.title, sheet: spectrumSheet({ ...row, href: nowhere }) })),
   ];
 }

@@ -17,7 +17,7 @@ describe('the pictures of an analysis', () => {
   });
 
   test('hold matrices and a network where actors can be compared', () => {
-    expect(many.map(({ name }) => name)).toEqual(['fault-line', 'crux', 'positions-matrix', 'disagreement-matrix', 'network', 'spectrum-01-x', 'spectrum-02-y', 'spectrum-03-z']);
+    expect(many.map(({ name }) => name)).toEqual(['fault-line', 'crux', 'positions-matrix', 'disagreement-matrix', 'network', 'atlas', 'spectrum-01-x', 'spectrum-02-y', 'spectrum-03-z']);
   });
 
   test.each([...few, ...many].flatMap((sheet) => [NARROW, MEDIUM].map((frame) => ({ ...sheet, frame, size: frame.size }))))('$name, $size: is well-formed and links nowhere', ({ sheet, subject, frame }) => {

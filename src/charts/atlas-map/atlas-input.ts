@@ -144,7 +144,8 @@ export function atlasInput(
 /** So many actors stand for a group. */
 const NAMED = 3;
 
-function groupOf(actors: readonly AtlasActor[], group: number) {
+/** How many a group has, and those who stand for it. */
+export function groupOf(actors: readonly AtlasActor[], group: number) {
   const members = actors.filter((actor) => actor.group === group);
   return { size: members.length, names: members.slice(0, NAMED).map(({ name }) => name) };
 }

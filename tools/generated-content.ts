@@ -26,7 +26,7 @@ export function generatedContent(real: Corpus, statements: number, seed = 1): Ma
   const write = (folder: string, id: string, record: unknown) => files.set(`content/${folder}/${id}.json`, `${JSON.stringify(record)}\n`);
   files.set('content/dataset.json', JSON.stringify(real.dataset));
   for (const { id, ...release } of real.releases.values()) write('changelog', id, { ...release, changes: release.changes.map((change) => ({ ...change, records: [] })) });
-  const debates = [...real.debates.values()].map(({ id, account: _account, ...fields }) => {
+  const debates = [...real.debates.values()].map(({ id, account: _account, propositions: _propositions, ...fields }) => {
     files.set(`content/debates/${id}.mdx`, mdxFile(fields, ''));
     return id;
   });

@@ -8,11 +8,12 @@ import { tinyExchange, writeExchange } from '../fixtures/tiny-exchange.ts';
 
 const SOURCE = 'content/sources/harbour-2014.json';
 
-/** A folder with a dataset and a debate, into which the tiny exchange folder is brought once. */
+/** A folder with a dataset, its changelog and a debate, into which the tiny exchange folder is brought once. */
 function imported() {
   const root = scratchFolder();
   const tiny = tinyContent();
-  writeTree({ 'content/dataset.json': tiny['content/dataset.json']!, 'content/debates/sea-treaty.mdx': String(tiny['content/debates/sea-treaty.mdx']).replace(/\n\n[\s\S]*$/, '\n') }, root);
+  const CHANGELOG = 'content/changelog/1-0-0.json';
+  writeTree({ 'content/dataset.json': tiny['content/dataset.json']!, [CHANGELOG]: tiny[CHANGELOG]!, 'content/debates/sea-treaty.mdx': String(tiny['content/debates/sea-treaty.mdx']).replace(/\n\n[\s\S]*$/, '\n') }, root);
   writeExchange(tinyExchange(), join(root, 'exchange'));
   const run = () => execFileSync(process.execPath, ['tools/import.ts', join(root, 'exchange')], { env: { ...process.env, CONTENT_DIR: join(root, 'content') }, encoding: 'utf8' });
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -39,6 +40,7 @@ test('an exchange folder becomes content that the gate accepts', () => {
   `);
   expect(Object.keys(snapshot(join(root, 'content')))).toMatchInlineSnapshot(`
     [
+      "changelog/1-0-0.json",
       "dataset.json",
       "debates/sea-treaty.mdx",
       "events/harbour-conference-2-may-2014.json",

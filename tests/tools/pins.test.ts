@@ -16,7 +16,8 @@ const pins = join(root, 'pins');
 /** The dates of publication are a week apart, and Lemuria has moved. */
 const before = tinyContent();
 const moved = ['codes[0].stance', 'codes[0].codeA.stance', 'codes[0].codeB.stance'].reduce((tree, field) => withField(tree, 'content/sources/press-2015.json', `statements[0].${field}`, -1), before);
-const after = withField(withField(moved, 'content/dataset.json', 'version', '1.1.0'), 'content/dataset.json', 'released', '2026-11-24');
+const { 'content/changelog/1-0-0.json': _first, ...rest } = withField(withField(moved, 'content/dataset.json', 'version', '1.1.0'), 'content/dataset.json', 'released', '2026-11-24');
+const after = { ...rest, 'content/changelog/1-1-0.json': JSON.stringify({ version: '1.1.0', released: '2026-11-24', summary: 'Moved.', changes: [{ kind: 'recoded', what: 'A stance.' }] }) };
 
 beforeAll(() => {
   build(before, first);

@@ -39,7 +39,8 @@ export class SidePanel extends HTMLElement {
     this.#close.addEventListener('click', () => this.close());
     this.#dialog.addEventListener('close', () => {
       this.#end();
-      this.#opener?.focus();
+      // The browser has given the focus back already, and the reader may have gone on since.
+      if (document.activeElement === document.body) this.#opener?.focus();
     });
     this.#dialog.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();

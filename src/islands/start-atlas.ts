@@ -1,6 +1,5 @@
 import { mount } from 'svelte';
 import type { AtlasJson } from '../charts/atlas-map/explore.ts';
-import { buildElement as h } from '../elements/build-element.ts';
 import type { AtlasPageAddresses } from './atlas-addresses.ts';
 import AtlasExplorer from './AtlasExplorer.svelte';
 
@@ -36,8 +35,13 @@ async function load(address: string): Promise<AtlasJson | null> {
 }
 
 function offerAnotherTry(target: HTMLElement): void {
-  const button = h('button', { type: 'button' }, 'Try again');
-  button.addEventListener('click', () => void startAtlas(target));
-  const note = h('p', { class: 'meta', role: 'status' }, 'What it takes to change the map could not be loaded; you may be offline. The map of everything stands below. ', button);
+  const note = document.createElement('p');
+  note.className = 'meta';
+  note.role = 'status';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Try again';
+  button.onclick = () => void startAtlas(target);
+  note.append('What it takes to change the map could not be loaded; you may be offline. The map of everything stands below. ', button);
   target.querySelector('.needs-scripts')?.replaceChildren(note);
 }

@@ -26,6 +26,6 @@ export function workerAddress(name: WorkerName): string {
 }
 
 function ownAddress(address: string): string {
-  if (!Object.values(WORKERS).includes(address)) throw new TypeError(`${address} is no worker of this site.`);
+  if (!Object.values(WORKERS).includes(address)) throw new TypeError(address);
   return address;
 }

@@ -1,10 +1,10 @@
 /**
- * npm run bench [-- --quick] [-- --sizes 1000,5000] [-- --search-sizes 2000,20000] [-- --only scaling] [-- --only search]
+ * npm run bench [-- --quick] [-- --sizes 1000,5000] [-- --search-sizes 2000,20000] [-- --only scaling|search|build]
  *
  * Measures the build at the real collection and at generated ones of several sizes, what the largest page of each kind
  * loads, the search typed in a browser with each engine, engines alone beside others, and making the map anew after a filter
  * changed, beside other libraries. Prints tables and writes bench/results/<date>.json.
- * With --only search nothing is built but the data of the search: the page comes from the site in dist/ (or OUT_DIR).
+ * With --only build nothing is typed. With --only search nothing is built but the data of the search: the page comes from the site in dist/ (or OUT_DIR).
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -31,11 +31,11 @@ const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' }, 'search-sizes': { type: 'string' }, only: { type: 'string' } },
 });
 const sizes = (values.sizes ?? (values.quick ? '2000' : '2000,3300,5000,10000')).split(',').map(Number);
-const searchSizes = [0, ...(values['search-sizes'] ?? (values.quick ? '2000' : '2000,20000,100000')).split(',').map(Number)];
+const searchSizes = values.only === 'build' ? [] : [0, ...(values['search-sizes'] ?? (values.quick ? '2000' : '2000,20000,100000')).split(',').map(Number)];
 const all = JSON.parse(readFileSync('budgets.json', 'utf8')) as { search: { p95Milliseconds: Record<string, number>; firstQueryKilobytesPer1000: number }; recompute: { milliseconds: number; actors: number } };
 const budgets = all.search;
 
-const scalings = values.only === 'search' ? [] : SCALING_SIZES.map((actors) => measureScaling(actors, values.quick ? 20 : 60));
+const scalings = values.only === 'search' || values.only === 'build' ? [] : SCALING_SIZES.map((actors) => measureScaling(actors, values.quick ? 20 : 60));
 console.log('\nThe map anew after a filter changed, in Node: milliseconds on the processor, medians; ratios are ours to theirs');
 console.table(scalings.map(scalingRow));
 if (values.only === 'scaling') process.exit(0);

@@ -65,6 +65,10 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        output: {
+          // What every island needs comes in one piece: small pieces compress badly and are a request each.
+          codeSplitting: { groups: [{ name: 'svelte', test: /node_modules[\\/](?:svelte|esm-env|clsx)[\\/]/ }, { name: 'workers', test: /src[\\/]islands[\\/](?:worker-address|latest-worker)\.ts$/ }] },
+        },
         // Every MDX module carries a directive that the bundler cannot use; one warning a file would bury a real one.
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

@@ -1,8 +1,7 @@
+import { LatestWorker } from './latest-worker.ts';
 import { QUICK_STEPS, type PanelAnswer, type PanelQuestion } from './panel-messages.ts';
-import { workerAddress } from './worker-address.ts';
 
-let worker: Worker | null = null;
-let busy = false;
+const worker = new LatestWorker<PanelQuestion>('panel');
 let refused = false;
 
 /**
@@ -14,38 +13,14 @@ let refused = false;
 export async function findPanel(question: PanelQuestion, use: (answer: PanelAnswer) => void): Promise<void> {
   if (!refused) {
     try {
-      return await inWorker(question, use);
+      return await worker.ask(question, (answer: PanelAnswer) => {
+        use(answer);
+        return answer.settled;
+      });
     } catch {
       refused = true;
     }
   }
   const { bestPanel } = await import('../analysis/panel.ts');
   use({ result: bestPanel(question.actors, question.choice, QUICK_STEPS), settled: true });
-}
-
-function inWorker(question: PanelQuestion, use: (answer: PanelAnswer) => void): Promise<void> {
-  if (busy) {
-    worker?.terminate();
-    worker = null;
-  }
-  const mine = (worker ??= new Worker(workerAddress('panel'), { type: 'module' }));
-  busy = true;
-  return new Promise((resolve, reject) => {
-    mine.onmessage = ({ data }: MessageEvent<PanelAnswer>) => {
-      use(data);
-      if (!data.settled) return;
-      busy = false;
-      resolve();
-    };
-    mine.onerror = (event) => {
-      event.preventDefault();
-      mine.terminate();
-      if (worker === mine) {
-        worker = null;
-        busy = false;
-      }
-      reject(new Error('the worker could not start'));
-    };
-    mine.postMessage(question);
-  });
 }

@@ -1,4 +1,5 @@
 import { buildElement } from './build-element.ts';
+import { copyToClipboard } from './clipboard.ts';
 
 /**
  * Puts a button to copy beside each text that stands in a `<details>`. Where the clipboard refuses, the text is opened and
@@ -25,12 +26,10 @@ export class CopyTexts extends HTMLElement {
 
 /** @returns whether the text is in the clipboard; where it is not, it is selected */
 async function copy(text: HTMLElement, details: HTMLDetailsElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text.textContent ?? '');
-    return true;
-  } catch {
+  const copied = await copyToClipboard(text.textContent ?? '');
+  if (!copied) {
     details.open = true;
     getSelection()?.selectAllChildren(text);
-    return false;
   }
+  return copied;
 }

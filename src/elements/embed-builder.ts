@@ -1,5 +1,6 @@
 import { formatEmbedState, parseEmbedState, type EmbedState } from '../publish/embed-state.ts';
 import { snippet, SNIPPETS, type Snippet } from '../publish/embed-snippets.ts';
+import { copyToClipboard } from './clipboard.ts';
 
 interface Answer {
   readonly title: string;
@@ -144,10 +145,8 @@ export class EmbedBuilder extends HTMLElement {
 
   async #copy(button: HTMLButtonElement): Promise<void> {
     const output = this.#output(button.dataset.copy as Snippet);
-    try {
-      await navigator.clipboard.writeText(output.value);
-      this.#say('Copied.');
-    } catch {
+    if (await copyToClipboard(output.value)) this.#say('Copied.');
+    else {
       output.focus();
       output.select();
       this.#say('The clipboard is closed to this page. The text is selected: copy it with the keyboard.');
